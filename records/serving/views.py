@@ -1,0 +1,78 @@
+"""The one way a resource is served: a list and a detail of published records."""
+
+from typing import Any
+
+from django.db import models
+from django.http import Http404, HttpResponsePermanentRedirect
+from rest_framework import viewsets
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from records.choices import State
+from records.models import FormerId, Record
+from records.serving import addresses, ordering
+from records.serving.fetch import with_all_parts, with_referents
+from records.serving.problems import Withdrawn
+
+
+class RecordViewSet(viewsets.GenericViewSet[Any]):
+    """List and detail of one kind of record.
+
+    A resource says its model, its serializer and its order; what to fetch follows from the serializer.
+    """
+
+    #: The model of the resource.
+    kind: type[Record]
+    #: What the list is ordered by; the public id is added as the tie-breaker.
+    order: tuple[Any, ...]
+    lookup_field = "public_id"
+    lookup_url_kwarg = "id"
+    lookup_value_regex = "[^/]+"
+
+    @property
+    def resource(self) -> str:
+        """The plural name in URLs."""
+        return self.kind.resource
+
+    def get_serializer_context(self) -> dict[str, Any]:
+        context = dict(super().get_serializer_context())
+        if self.request is not None:
+            context["root"] = addresses.api_root(self.request._request)
+        return context
+
+    def get_queryset(self) -> models.QuerySet[Any]:
+        found: models.QuerySet[Any] = self.kind.objects.published().for_api()
+        return found.order_by(*self.order, ordering.text("public_id"))
+
+    def _render(self, records: list[Any]) -> Any:
+        return self.get_serializer(with_referents(records), many=True).data
+
+    def list(self, request: Request) -> Response:
+        queryset = with_all_parts(self.get_queryset(), self.get_serializer())
+        page: list[Any] = self.paginate_queryset(queryset) or []
+        return self.get_paginated_response(self._render(page))
+
+    def retrieve(self, request: Request, **place: str) -> Response | HttpResponsePermanentRedirect:
+        public_id = place["id"]
+        if "\0" in public_id:
+            # PostgreSQL takes no such text at all.
+            raise Http404
+        queryset = with_all_parts(self.get_queryset(), self.get_serializer())
+        found = queryset.filter(public_id=public_id).first()
+        if found is None:
+            return self._not_published(request, public_id)
+        return Response(self._render([found])[0])
+
+    def _not_published(self, request: Request, public_id: str) -> HttpResponsePermanentRedirect:
+        """301 for a merged id, 410 for a withdrawn record, 404 for all else (a draft is not there)."""
+        former = FormerId.objects.filter(resource=self.resource, former_id=public_id).first()
+        if former is not None:
+            if not self.kind.objects.named().filter(public_id=former.current_id).exists():
+                # The record it leads to went back to draft.
+                raise Http404
+            root = addresses.api_root(request._request)
+            return HttpResponsePermanentRedirect(addresses.record(root, self.resource, former.current_id))
+        record = self.kind._default_manager.filter(public_id=public_id).first()
+        if record is not None and record.state == State.WITHDRAWN:
+            raise Withdrawn(record.withdrawn_at, record.withdrawn_reason)
+        raise Http404

@@ -1,0 +1,46 @@
+"""What all tests share: the real data, loaded once for each test database."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command, get_commands
+from django.test import override_settings
+from pytest_django import DjangoDbBlocker
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """pytest-django's test database, with the fixtures in it. Each test's own changes are rolled back."""
+    with django_db_blocker.unblock():
+        _load()
+
+
+def _load() -> None:
+    if any(FIXTURES.rglob("*.json")) and "load_fixtures" in get_commands():
+        call_command("load_fixtures", "--if-empty", verbosity=0)
+
+
+@pytest.fixture
+def empty_db(db: None) -> None:
+    """A database without a row, for this test alone: the fixtures are back after it."""
+    call_command("flush", interactive=False, verbosity=0)
+
+
+@pytest.fixture
+def loaded_transactional_db(transactional_db: None) -> None:
+    """Real commits on the real data. Such a test ends with a flush, so the next one has to load again."""
+    _load()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _static_files_as_they_are() -> Iterator[None]:
+    """Tests need no collectstatic."""
+    plain = {
+        "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    }
+    with override_settings(STORAGES=plain, WHITENOISE_AUTOREFRESH=True, WHITENOISE_USE_FINDERS=True):
+        yield

@@ -110,7 +110,7 @@ clean: ## remove what make built; the database and the key (DATA_DIR) stay
 	.cache/uv/bin/pip install --quiet --disable-pip-version-check uv
 
 # For all Pythons and systems at once. No header, since it would record the command with its index address.
-PIN = .cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+PIN = .cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header
 
 pins: .cache/uv/bin/uv ## resolve requirements/*.in anew (ARGS=--upgrade for newer versions)
 	$(PIN) $(ARGS) requirements/base.in --output-file requirements/base.txt

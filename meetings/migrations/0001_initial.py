@@ -42,6 +42,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,
@@ -1594,7 +1595,7 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.CASCADE, related_name="figures", to="meetings.document"
                     ),
                 ),
-                ("position", models.IntegerField(default=0)),
+                ("position", models.IntegerField(db_default=0, default=0)),
                 ("value", models.DecimalField(decimal_places=4, max_digits=20)),
                 ("unit", records.models.text.Line(blank=True, max_length=500, null=True)),
                 ("of", records.models.text.Line(blank=True, max_length=500, null=True)),
@@ -2096,6 +2097,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,
@@ -2252,6 +2254,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,
@@ -2687,6 +2690,7 @@ class Migration(migrations.Migration):
                     "status",
                     models.CharField(
                         choices=[("planned", "Planned"), ("held", "Held"), ("cancelled", "Cancelled")],
+                        db_default="held",
                         default="held",
                         max_length=10,
                     ),
@@ -3608,6 +3612,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,
@@ -4007,7 +4012,7 @@ class Migration(migrations.Migration):
                         serialize=False,
                     ),
                 ),
-                ("order", models.IntegerField(default=0)),
+                ("order", models.IntegerField(db_default=0, default=0)),
                 (
                     "parent",
                     models.ForeignKey(
@@ -4769,6 +4774,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,
@@ -5028,6 +5034,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,
@@ -5722,7 +5729,7 @@ class Migration(migrations.Migration):
                         to="organizations.person",
                     ),
                 ),
-                ("position", models.IntegerField(default=0)),
+                ("position", models.IntegerField(db_default=0, default=0)),
             ],
             options={
                 "constraints": [models.UniqueConstraint(fields=("paper", "person"), name="meetings_paperauthor_once")],
@@ -5751,6 +5758,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,
@@ -5961,6 +5969,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,
@@ -6389,7 +6398,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "ongoing",
-                    models.BooleanField(default=False, help_text="Without an end at the time of the last report."),
+                    models.BooleanField(
+                        db_default=False, default=False, help_text="Without an end at the time of the last report."
+                    ),
                 ),
                 ("dates_as_printed", records.models.text.Line(blank=True, max_length=500, null=True)),
                 (
@@ -7189,7 +7200,12 @@ class Migration(migrations.Migration):
                         to="organizations.organization",
                     ),
                 ),
-                ("stated", models.BooleanField(default=True, help_text="Off where the text leaves it implied.")),
+                (
+                    "stated",
+                    models.BooleanField(
+                        db_default=True, default=True, help_text="Off where the text leaves it implied."
+                    ),
+                ),
             ],
             options={
                 "indexes": [
@@ -7234,7 +7250,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("name", records.models.text.Line(max_length=500)),
-                ("position", models.IntegerField(default=0)),
+                ("position", models.IntegerField(db_default=0, default=0)),
             ],
             options={
                 "constraints": [
@@ -7297,7 +7313,7 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.CASCADE, related_name="figures", to="meetings.activity"
                     ),
                 ),
-                ("position", models.IntegerField(default=0)),
+                ("position", models.IntegerField(db_default=0, default=0)),
                 ("value", models.DecimalField(decimal_places=4, max_digits=20)),
                 ("unit", records.models.text.Line(blank=True, max_length=500, null=True)),
                 ("of", records.models.text.Line(blank=True, max_length=500, null=True)),
@@ -7871,6 +7887,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,
@@ -7910,7 +7927,7 @@ class Migration(migrations.Migration):
                         null=True,
                     ),
                 ),
-                ("order", models.IntegerField(default=0, help_text="Its place in its own list.")),
+                ("order", models.IntegerField(db_default=0, default=0, help_text="Its place in its own list.")),
                 (
                     "parent",
                     models.ForeignKey(
@@ -9103,10 +9120,18 @@ class Migration(migrations.Migration):
                 (
                     "role",
                     models.CharField(
-                        choices=[("lead", "Lead"), ("supporting", "Supporting")], default="lead", max_length=12
+                        choices=[("lead", "Lead"), ("supporting", "Supporting")],
+                        db_default="lead",
+                        default="lead",
+                        max_length=12,
                     ),
                 ),
-                ("stated", models.BooleanField(default=True, help_text="Off where the text leaves it implied.")),
+                (
+                    "stated",
+                    models.BooleanField(
+                        db_default=True, default=True, help_text="Off where the text leaves it implied."
+                    ),
+                ),
                 (
                     "standing",
                     records.models.kept.KeptChoice(
@@ -9253,6 +9278,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,

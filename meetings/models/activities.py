@@ -83,7 +83,9 @@ class Activity(Record):
     end = PartialDateField(null=True)
     end_first = FirstDay("end")
     end_last = LastDay("end")
-    ongoing = models.BooleanField(default=False, help_text="Without an end at the time of the last report.")
+    ongoing = models.BooleanField(
+        default=False, db_default=False, help_text="Without an end at the time of the last report."
+    )
     dates_as_printed = Line(null=True)
     themes = models.ManyToManyField(Theme, blank=True, related_name="activities")
     areas = models.ManyToManyField(Area, blank=True, related_name="activities")
@@ -118,7 +120,7 @@ class ActivityParticipation(Part):
     activity = models.ForeignKey(Activity, on_delete=models.CASCADE, related_name="organizations")
     role = models.CharField(max_length=12, choices=ActivityRole.choices)
     organization = models.ForeignKey(Organization, on_delete=models.PROTECT, related_name="activity_participations")
-    stated = models.BooleanField(default=True, help_text="Off where the text leaves it implied.")
+    stated = models.BooleanField(default=True, db_default=True, help_text="Off where the text leaves it implied.")
 
     class Meta:
         constraints = [
@@ -140,7 +142,7 @@ class ActivityPlace(Part):
 
     activity = models.ForeignKey(Activity, on_delete=models.CASCADE, related_name="places")
     name = Line()
-    position = models.IntegerField(default=0)
+    position = models.IntegerField(default=0, db_default=0)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["activity", "name"], name="meetings_activityplace_once")]
@@ -175,7 +177,7 @@ class ActivityFigure(Part):
     natural = ("activity", "position")
 
     activity = models.ForeignKey(Activity, on_delete=models.CASCADE, related_name="figures")
-    position = models.IntegerField(default=0)
+    position = models.IntegerField(default=0, db_default=0)
     value = models.DecimalField(max_digits=20, decimal_places=4)
     unit = Line(null=True)
     of = Line(null=True)

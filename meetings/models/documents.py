@@ -75,7 +75,7 @@ class DocumentFigure(Part):
     natural = ("document", "position")
 
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="figures")
-    position = models.IntegerField(default=0)
+    position = models.IntegerField(default=0, db_default=0)
     value = models.DecimalField(max_digits=20, decimal_places=4)
     unit = Line(null=True)
     of = Line(null=True)

@@ -94,7 +94,9 @@ class Meeting(Record):
     city = Line(null=True)
     area = models.ForeignKey(Area, null=True, blank=True, on_delete=models.PROTECT, related_name="meetings")
     convened_by = models.ManyToManyField(Organization, blank=True, related_name="convened_meetings")
-    status = models.CharField(max_length=10, choices=MeetingStatus.choices, default=MeetingStatus.HELD)
+    status = models.CharField(
+        max_length=10, choices=MeetingStatus.choices, default=MeetingStatus.HELD, db_default=MeetingStatus.HELD
+    )
     participants_reported = models.IntegerField(
         null=True, blank=True, help_text="A count as printed; it may exceed the participants known here."
     )
@@ -176,7 +178,7 @@ class Session(Record):
     end = PartialDateField(null=True)
     end_first = FirstDay("end")
     end_last = LastDay("end")
-    order = models.IntegerField(default=0)
+    order = models.IntegerField(default=0, db_default=0)
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="children")
     summary = Prose(null=True)
     display = Display("title", before=("number", ". "))

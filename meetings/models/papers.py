@@ -105,7 +105,7 @@ class PaperAuthor(Part):
 
     paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="authors")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="authored_papers")
-    position = models.IntegerField(default=0)
+    position = models.IntegerField(default=0, db_default=0)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["paper", "person"], name="meetings_paperauthor_once")]

@@ -38,7 +38,7 @@ class Recommendation(Record):
     resource = "recommendations"
 
     number = Line(null=True, max_length=80, help_text="As printed: operative para. 8. Empty for a bullet.")
-    order = models.IntegerField(default=0, help_text="Its place in its own list.")
+    order = models.IntegerField(default=0, db_default=0, help_text="Its place in its own list.")
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="children")
     title = Line()
     text = Prose(null=True)
@@ -191,8 +191,10 @@ class Addressee(Part):
         Organization, null=True, blank=True, on_delete=models.PROTECT, related_name="addressed"
     )
     meeting = models.ForeignKey(Meeting, null=True, blank=True, on_delete=models.PROTECT, related_name="addressed")
-    role = models.CharField(max_length=12, choices=AddresseeRole.choices, default=AddresseeRole.LEAD)
-    stated = models.BooleanField(default=True, help_text="Off where the text leaves it implied.")
+    role = models.CharField(
+        max_length=12, choices=AddresseeRole.choices, default=AddresseeRole.LEAD, db_default=AddresseeRole.LEAD
+    )
+    stated = models.BooleanField(default=True, db_default=True, help_text="Off where the text leaves it implied.")
     standing = KeptChoice(
         max_length=20,
         choices=Standing.choices,

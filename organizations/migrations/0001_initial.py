@@ -42,6 +42,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,
@@ -358,6 +359,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,
@@ -2765,6 +2767,49 @@ class Migration(migrations.Migration):
                         name="organizations_organizationidentifier_not_orcid",
                         violation_error_message="ORCID iDs are given to people.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                models.Q(("scheme", "ror"), _negated=True),
+                                records.models.text.MadeOf(
+                                    models.F("value"), characters="0123456789abcdefghjkmnpqrstvwxyz", length=9
+                                ),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                models.Q(("scheme", "wikidata"), _negated=True),
+                                records.models.text.MadeOf(models.F("value"), characters="Q0123456789"),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                models.Q(("scheme", "isni"), _negated=True),
+                                records.models.text.MadeOf(models.F("value"), characters="X0123456789", length=16),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                models.Q(("scheme", "orcid"), _negated=True),
+                                records.models.text.MadeOf(models.F("value"), characters="X-0123456789", length=19),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                models.Q(("scheme", "iso3166-1"), _negated=True),
+                                records.models.text.MadeOf(
+                                    models.F("value"), characters="ABCDEFGHIJKLMNOPQRSTUVWXYZ", length=2
+                                ),
+                                records.models.text.MadeOf(
+                                    models.F("value"), characters="ABCDEFGHIJKLMNOPQRSTUVWXYZ", length=3
+                                ),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                models.Q(("scheme", "m49"), _negated=True),
+                                records.models.text.MadeOf(models.F("value"), characters="0123456789", length=3),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="organizations_organizationidentifier_form",
+                        violation_error_message="The value is not written as the ids of its scheme are.",
+                    ),
                     records.models.column_rule.ColumnRule(
                         condition=models.Q(
                             ("scheme__in", ["ror", "wikidata", "isni", "orcid", "iso3166-1", "m49", "url"])
@@ -3852,6 +3897,7 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[("draft", "Draft"), ("published", "Published"), ("withdrawn", "Withdrawn")],
+                        db_default="draft",
                         db_index=True,
                         default="draft",
                         max_length=10,
@@ -4069,6 +4115,49 @@ class Migration(migrations.Migration):
                         condition=models.Q(("scheme__in", ["orcid", "isni", "wikidata", "url"])),
                         name="organizations_personidentifier_of_a_person",
                         violation_error_message="A person has an ORCID iD, an ISNI, a Wikidata item or a web address.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                models.Q(("scheme", "ror"), _negated=True),
+                                records.models.text.MadeOf(
+                                    models.F("value"), characters="0123456789abcdefghjkmnpqrstvwxyz", length=9
+                                ),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                models.Q(("scheme", "wikidata"), _negated=True),
+                                records.models.text.MadeOf(models.F("value"), characters="Q0123456789"),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                models.Q(("scheme", "isni"), _negated=True),
+                                records.models.text.MadeOf(models.F("value"), characters="X0123456789", length=16),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                models.Q(("scheme", "orcid"), _negated=True),
+                                records.models.text.MadeOf(models.F("value"), characters="X-0123456789", length=19),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                models.Q(("scheme", "iso3166-1"), _negated=True),
+                                records.models.text.MadeOf(
+                                    models.F("value"), characters="ABCDEFGHIJKLMNOPQRSTUVWXYZ", length=2
+                                ),
+                                records.models.text.MadeOf(
+                                    models.F("value"), characters="ABCDEFGHIJKLMNOPQRSTUVWXYZ", length=3
+                                ),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                models.Q(("scheme", "m49"), _negated=True),
+                                records.models.text.MadeOf(models.F("value"), characters="0123456789", length=3),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="organizations_personidentifier_form",
+                        violation_error_message="The value is not written as the ids of its scheme are.",
                     ),
                     records.models.column_rule.ColumnRule(
                         condition=models.Q(

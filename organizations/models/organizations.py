@@ -1,21 +1,26 @@
 """Bodies: organizations, offices, programmes, constituencies; their names, identifiers and relations."""
 
+from functools import reduce
+from operator import and_
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from organizations import identifiers
 from organizations.choices import IdentifierScheme, NameKind, OrganizationClassification, RelationKind
 from organizations.models.areas import Area
 from organizations.querysets import OrganizationQuerySet
 from records.models import (
+    CAPITALS,
+    FIGURES,
     Display,
     FirstDay,
     LastDay,
     Line,
+    MadeOf,
     Part,
     PartialDateField,
     Prose,
@@ -103,6 +108,26 @@ class Identifier(Part):
 
     class Meta:
         abstract = True
+
+    @classmethod
+    def table_rules(cls) -> list[models.BaseConstraint]:
+        """How the ids of each scheme are written. Check characters are for `clean()`: SQL cannot work them out."""
+        written = {
+            IdentifierScheme.ROR: Q(MadeOf(F("value"), characters=identifiers.CROCKFORD, length=9)),
+            IdentifierScheme.WIKIDATA: Q(MadeOf(F("value"), characters="Q" + FIGURES)),
+            IdentifierScheme.ISNI: Q(MadeOf(F("value"), characters="X" + FIGURES, length=16)),
+            IdentifierScheme.ORCID: Q(MadeOf(F("value"), characters="X-" + FIGURES, length=19)),
+            IdentifierScheme.ISO3166_1: Q(MadeOf(F("value"), characters=CAPITALS, length=2))
+            | Q(MadeOf(F("value"), characters=CAPITALS, length=3)),
+            IdentifierScheme.M49: Q(MadeOf(F("value"), characters=FIGURES, length=3)),
+        }
+        return [
+            models.CheckConstraint(
+                condition=reduce(and_, (~Q(scheme=scheme) | form for scheme, form in written.items())),
+                name=f"{cls._meta.db_table}_form",
+                violation_error_message="The value is not written as the ids of its scheme are.",
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.scheme}:{self.value}"

@@ -46,7 +46,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "indexes": [
-                    models.Index(fields=["resource", "public_id", "id"], name="records_change_by_record"),
+                    models.Index(fields=["resource", "public_id", "version", "id"], name="records_change_by_record"),
                     models.Index(
                         condition=models.Q(("sequence__isnull", True)), fields=["id"], name="records_change_unnumbered"
                     ),

@@ -86,7 +86,9 @@ class Record(RuledModel):
         validators=[PUBLIC_ID],
         help_text="Readable, unique, and final once the record was published.",
     )
-    state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT, db_index=True)
+    state = models.CharField(
+        max_length=10, choices=State.choices, default=State.DRAFT, db_default=State.DRAFT, db_index=True
+    )
     withdrawn_at = models.DateTimeField(null=True, blank=True)
     withdrawn_reason = Prose(null=True, max_length=2_000)
     remarks = Prose(null=True, help_text="What a reader must know about the data, doubts included.")

@@ -28,7 +28,7 @@ class Change(RuledModel):
 
     class Meta:
         indexes = [
-            models.Index(fields=["resource", "public_id", "id"], name="records_change_by_record"),
+            models.Index(fields=["resource", "public_id", "version", "id"], name="records_change_by_record"),
             models.Index(fields=["id"], condition=Q(sequence__isnull=True), name="records_change_unnumbered"),
         ]
 

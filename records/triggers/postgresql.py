@@ -48,7 +48,8 @@ def _before(table: Table, dialect: PostgreSQL) -> str:
         update += [
             f'IF NEW."version" = OLD."version" AND {dialect.really_differs(table)} THEN'
             f' NEW."version" := GREATEST(OLD."version", {logged}) + 1; END IF',
-            f'IF NEW."version" > OLD."version" THEN NEW."modified_at" := {dialect.now}; END IF',
+            f'IF NEW."version" > OLD."version" THEN'
+            f' NEW."modified_at" := GREATEST(OLD."modified_at", {dialect.now}); END IF',
         ]
         both.append(
             f'IF NEW."published_at" IS NULL AND NEW."state" <> \'draft\' THEN'
@@ -79,7 +80,7 @@ def _after(found: list[Rule]) -> str:
 
 
 def _after_rules(table: Table, plan: Plan, dialect: PostgreSQL) -> list[Rule]:
-    found: list[Rule] = []
+    found: list[Rule] = rules.draft_lock_rules(table, dialect)
     if table.resource is not None:
         found += rules.record_guard_rules(table, dialect)
     found += rules.guard_rules(table, dialect)

@@ -47,16 +47,19 @@ def last_version(resource: str, public_id: str) -> str:
     return (
         'COALESCE((SELECT c."version" FROM "records_change" c'
         f' WHERE c."resource" = \'{resource}\' AND c."public_id" = {public_id}'
-        ' ORDER BY c."id" DESC LIMIT 1), 0)'
+        ' ORDER BY c."version" DESC LIMIT 1), 0)'
     )
 
 
 def last_action(resource: str, public_id: str) -> str:
-    """What was logged last for an id, `internal` for nothing."""
+    """What was logged last for an id, `internal` for nothing.
+
+    Last is the highest version and not the latest row: one statement over a tree may log a child's second step first.
+    """
     return (
         'COALESCE((SELECT c."action" FROM "records_change" c'
         f' WHERE c."resource" = \'{resource}\' AND c."public_id" = {public_id}'
-        " ORDER BY c.\"id\" DESC LIMIT 1), 'internal')"
+        ' ORDER BY c."version" DESC, c."id" DESC LIMIT 1), \'internal\')'
     )
 
 
@@ -126,6 +129,28 @@ def part_rules(table: Table, dialect: Dialect) -> list[Rule]:
             )
         )
     return rules
+
+
+#: PostgreSQL: whoever writes a row with links shares it, whoever makes a record a draft or no draft has it alone.
+#: Otherwise the two miss each other: one sees the draft that the other is publishing, the other not yet the row.
+SHARE_DRAFTS = "PERFORM pg_advisory_xact_lock_shared(hashtext('rapporteur_drafts'))"
+HOLD_DRAFTS = "PERFORM pg_advisory_xact_lock(hashtext('rapporteur_drafts'))"
+#: The same for ids: whoever takes one shares it, whoever makes one a former id has it alone.
+SHARE_IDS = "PERFORM pg_advisory_xact_lock_shared(hashtext('rapporteur_ids'))"
+HOLD_IDS = "PERFORM pg_advisory_xact_lock(hashtext('rapporteur_ids'))"
+CROSSED = "(OLD.\"state\" = 'draft') <> (NEW.\"state\" = 'draft')"
+
+
+def draft_lock_rules(table: Table, dialect: Dialect) -> list[Rule]:
+    """Take the lock on drafts before asking whether a row is shown; a row that itself crosses has it alone."""
+    if not table.links:
+        return []
+    crosses = f" AND NOT ({CROSSED})" if table.resource is not None else ""
+    return [
+        Rule("drafts_insert", ("insert",), "", (SHARE_DRAFTS,)),
+        Rule("drafts_delete", ("delete",), "", (SHARE_DRAFTS,)),
+        Rule("drafts_update", ("update",), f"{dialect.really_differs(table)}{crosses}", (SHARE_DRAFTS,)),
+    ]
 
 
 def crossing_statements(record: Table, plan: Plan) -> Iterable[str]:
@@ -246,8 +271,8 @@ def record_guard_rules(table: Table, dialect: Dialect) -> list[Rule]:
     )
     renamed = dialect.differs('NEW."public_id"', 'OLD."public_id"')
     return [
-        Rule("former_insert", ("insert",), "", (never_again,)),
-        Rule("former_update", ("update",), renamed, (never_again,), ("public_id",)),
+        Rule("former_insert", ("insert",), "", (SHARE_IDS, never_again)),
+        Rule("former_update", ("update",), renamed, (SHARE_IDS, never_again), ("public_id",)),
         Rule(
             "public_id",
             ("update",),
@@ -279,8 +304,13 @@ def record_guard_rules(table: Table, dialect: Dialect) -> list[Rule]:
                     "The time of first publication is final.",
                     'OLD."published_at" IS NOT NULL AND ' + dialect.differs('NEW."published_at"', 'OLD."published_at"'),
                 ),
+                dialect.refuse(
+                    f"{table.table}_modified_at_grows",
+                    "The time of the last change does not go back.",
+                    'NEW."modified_at" < OLD."modified_at"',
+                ),
             ),
-            ("version", "created_at", "published_at"),
+            ("version", "created_at", "published_at", "modified_at"),
         ),
     ]
 
@@ -290,8 +320,7 @@ def crossing_rules(table: Table, plan: Plan) -> list[Rule]:
     statements = tuple(crossing_statements(table, plan))
     if not statements:
         return []
-    crossed = "(OLD.\"state\" = 'draft') <> (NEW.\"state\" = 'draft')"
-    return [Rule("crossing", ("update",), crossed, statements, ("state",))]
+    return [Rule("crossing", ("update",), CROSSED, (HOLD_DRAFTS, *statements), ("state",))]
 
 
 def former_id_rules(plan: Plan, dialect: Dialect) -> list[Rule]:
@@ -316,12 +345,13 @@ def former_id_rules(plan: Plan, dialect: Dialect) -> list[Rule]:
     merge = (
         'INSERT INTO "records_change" ("resource", "public_id", "version", "action", "into", "at")'
         ' SELECT NEW."resource", NEW."former_id", COALESCE((SELECT c."version" FROM "records_change" c'
-        ' WHERE c."resource" = NEW."resource" AND c."public_id" = NEW."former_id" ORDER BY c."id" DESC LIMIT 1), 0),'
+        ' WHERE c."resource" = NEW."resource" AND c."public_id" = NEW."former_id"'
+        ' ORDER BY c."version" DESC LIMIT 1), 0),'
         f" 'merge', NEW.\"current_id\", {dialect.now}"
     )
-    rules.append(Rule("merge_insert", ("insert",), "", (merge,)))
-    moved = dialect.differs('NEW."current_id"', 'OLD."current_id"')
-    rules.append(Rule("merge_update", ("update",), moved, (merge,), ("current_id",)))
+    rules.append(Rule("merge_insert", ("insert",), "", (HOLD_IDS, merge)))
+    columns = ("resource", "former_id", "current_id")
+    rules.append(Rule("merge_update", ("update",), f"({changed})", (HOLD_IDS, merge), columns))
     return rules
 
 

@@ -57,7 +57,8 @@ def _log(table: Table, dialect: SQLite) -> Rule:
         ("update",),
         'NEW."version" > OLD."version"',
         (
-            f'UPDATE "{table.table}" SET "modified_at" = {dialect.now}, "published_at" = CASE'
+            f'UPDATE "{table.table}" SET "modified_at" = MAX("modified_at", {dialect.now}),'
+            f' "published_at" = CASE'
             f' WHEN "published_at" IS NULL AND "state" <> \'draft\' THEN {dialect.now}'
             ' ELSE "published_at" END WHERE "id" = NEW."id"',
             rules.log(table, dialect),

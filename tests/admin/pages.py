@@ -5,6 +5,7 @@ from typing import Any
 
 from django.apps import apps
 from django.db import models
+from django.test import Client
 from django.urls import reverse
 
 from meetings.choices import Strength
@@ -80,6 +81,21 @@ def form_on(response: Any) -> dict[str, Any]:
     reader = _Fields()
     reader.feed(response.content.decode())
     return {name: values for name, values in reader.fields.items() if "__prefix__" not in name}
+
+
+def empty_form(client: Client, model: type[Record], **typed: Any) -> dict[str, Any]:
+    """What the form for a new record would send, with something typed."""
+    return {**form_on(client.get(address(model, "add"))), **typed}
+
+
+def filled_form(client: Client, record: Record, **typed: Any) -> dict[str, Any]:
+    """What the form of a record would send, with something typed."""
+    return {**form_on(client.get(address(type(record), "change", record.pk))), **typed}
+
+
+def save(client: Client, record: Record, data: dict[str, Any]) -> Any:
+    """Send the form of a record."""
+    return client.post(address(type(record), "change", record.pk), data)
 
 
 def with_row(data: dict[str, Any], prefix: str, **values: Any) -> dict[str, Any]:

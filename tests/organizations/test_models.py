@@ -7,6 +7,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 
+from organizations import identifiers
 from organizations.models import (
     Area,
     AreaName,
@@ -168,7 +169,7 @@ def test_schemes_of_bodies_and_of_people(model: Any, schemes: list[str], name: s
     row = make(model)
     for scheme in schemes:
         with pytest.raises(IntegrityError, match=name), transaction.atomic():
-            kinds.sql_update(row, {"scheme": scheme})
+            kinds.sql_update(row, {"scheme": scheme, "value": identifiers.EXAMPLES[scheme]})
 
 
 @pytest.mark.parametrize("model", [OrganizationIdentifier, PersonIdentifier], ids=lambda model: model.__name__)

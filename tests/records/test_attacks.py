@@ -24,7 +24,7 @@ from meetings.models import (
     Response,
     Source,
 )
-from organizations.models import Area, PersonIdentifier
+from organizations.models import Area, OrganizationIdentifier, PersonIdentifier
 from records.models import Change, Record
 from tests.factories import INSTEAD, build, make, version
 from tests.records import kinds
@@ -169,7 +169,10 @@ TOGETHER: dict[tuple[type[models.Model], str], dict[str, Any]] = {
     (Paper, "line_end"): {"line_start": 3, "line_end": 9},
     (Source, "line_end"): {"line_start": 3, "line_end": 9},
     (Activity, "end"): {"end": "2005", "ongoing": False},
-    (PersonIdentifier, "scheme"): {"scheme": "wikidata"},
+    (OrganizationIdentifier, "scheme"): {"scheme": "wikidata", "value": "Q990001"},
+    (PersonIdentifier, "scheme"): {"scheme": "wikidata", "value": "Q990002"},
+    (OrganizationIdentifier, "value"): {"value": "Q990003"},
+    (PersonIdentifier, "value"): {"value": "Q990004"},
 }
 WITHDRAWN = {"state": "withdrawn", "withdrawn_at": NOON, "withdrawn_reason": "Entered twice."}
 #: Columns that are written with another, above.

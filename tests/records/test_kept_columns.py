@@ -18,6 +18,8 @@ from tests.records.kinds import quoted, sql
 pytestmark = pytest.mark.django_db
 
 LONG_AGO = datetime(1815, 6, 9, tzinfo=UTC)
+#: As both engines take it.
+AHEAD = "2999-12-31 00:00:00.000000+00:00"
 #: What somebody might write into each kept column.
 WRONG: dict[str, Any] = {
     "version": 0,
@@ -95,6 +97,7 @@ REFUSED = [
     ("created_at", "'1815-06-09 00:00:00+00'", "_created_at_fixed"),
     ("published_at", "'1815-06-09 00:00:00+00'", "_published_at_fixed"),
     ("published_at", "NULL", "_published_at_fixed"),
+    ("modified_at", "'1815-06-09 00:00:00+00'", "_modified_at_grows"),
 ]
 
 
@@ -159,6 +162,15 @@ def test_an_upsert_of_created_at_is_refused() -> None:
         Organization.objects.bulk_create(
             [body], update_conflicts=True, unique_fields=["public_id"], update_fields=["name", "created_at"]
         )
+
+
+@each_record
+def test_the_time_of_the_last_change_stands_when_the_clock_goes_back(model: type[Record]) -> None:
+    row = make(model)
+    kinds.sql(f"UPDATE {quoted(model._meta.db_table)} SET modified_at = %s WHERE id = %s", [AHEAD, row.pk])
+    kinds.sql_update(row, {"remarks": "Written by a slower clock."})
+    now = model.objects.get(pk=row.pk)
+    assert (now.version, now.modified_at) == (row.version + 1, datetime.fromisoformat(AHEAD))
 
 
 @each_record

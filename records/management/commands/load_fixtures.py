@@ -34,9 +34,11 @@ class Command(BaseCommand):
             if options["verbosity"]:
                 self.stdout.write("The database holds records already: nothing was loaded.")
             return
+        if not loading.fixture_files(folder):
+            raise CommandError(f"Nothing was loaded: there are no fixture files in {folder}.")
         try:
             done = loading.load(folder)
-        except (DeserializationError, DatabaseError) as error:
+        except (DeserializationError, DatabaseError, loading.CuratedError) as error:
             raise CommandError(f"Nothing was loaded: {error}") from error
         if options["verbosity"]:
             counts = ", ".join(f"{count} {resource}" for resource, count in done.records.items())

@@ -96,8 +96,14 @@ format: $(STAMPS)/dev ## put the code into its form
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-schema: $(STAMPS)/dev ## write docs/openapi-v1.yml
-	@$(APART) -u DATABASE_URL DATA_DIR=$(SCRATCH)/schema $(MANAGE) spectacular --validate --fail-on-warn --file docs/openapi-v1.yml
+WRITTEN = @$(APART) -u DATABASE_URL DATA_DIR=$(SCRATCH)/schema $(MANAGE)
+schema: $(STAMPS)/dev ## write docs/openapi-v1.yml, its examples and the tables of docs/api.md
+	@rm -rf $(SCRATCH)/schema
+	$(WRITTEN) migrate --noinput --verbosity 0
+	$(WRITTEN) load_fixtures
+	$(WRITTEN) write_examples
+	$(WRITTEN) write_reference
+	$(WRITTEN) spectacular --validate --fail-on-warn --file docs/openapi-v1.yml
 
 clean: ## remove what make built; the database and the key (DATA_DIR) stay
 	rm -rf .venv .cache staticfiles .coverage htmlcov .hypothesis .pytest_cache .ruff_cache .mypy_cache .import_linter_cache

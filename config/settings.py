@@ -208,6 +208,7 @@ SPECTACULAR_SETTINGS = {
     # Component name of each vocabulary: dotted strings, so that settings import no app.
     "ENUM_NAME_OVERRIDES": {
         "State": "records.choices.State",
+        "Direction": "records.choices.Direction",
         "AreaKind": "organizations.choices.AreaKind",
         "IdentifierScheme": "organizations.choices.IdentifierScheme",
         "NameKind": "organizations.choices.NameKind",
@@ -238,7 +239,7 @@ SPECTACULAR_SETTINGS = {
     "ENUM_ADD_EXPLICIT_BLANK_NULL_CHOICE": False,
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
-        "records.serving.schema.describe_problems",
+        "records.serving.schema.describe",
     ],
 }
 

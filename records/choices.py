@@ -22,10 +22,21 @@ class ChangeAction(TextChoices):
     INTERNAL = "internal", "Not public"
 
 
+class Direction(TextChoices):
+    """From which of its two ends a row between records of the same kind is read."""
+
+    OUT = "out", "Out"
+    IN = "in", "In"
+
+
 DEFINITIONS: dict[type[TextChoices], dict[str, str]] = {
     State: {
         "draft": "Being prepared; no reader without an account sees it.",
         "published": "Part of the public record.",
         "withdrawn": "Once public, now replaced by a tombstone that says when and why.",
+    },
+    Direction: {
+        "out": "This record stands first: it is a member of, recalls or follows the other.",
+        "in": "The other record stands first: it is a member of, recalls or follows this one.",
     },
 }

@@ -58,7 +58,9 @@ class Pages(BasePagination):
         return len(rows)
 
     def _address(self, page: int) -> str:
-        kept = [pair for pair in parse_qsl(self.request.META.get("QUERY_STRING", "")) if pair[0] != "page"]
+        # WSGI hands over each byte as a character.
+        asked = str(self.request.META.get("QUERY_STRING", "")).encode("latin-1").decode()
+        kept = [pair for pair in parse_qsl(asked) if pair[0] != "page"]
         query = urlencode([*kept, ("page", str(page))])
         return f"{addresses.origin(self.request._request)}{self.request.path}?{query}"
 
@@ -98,6 +100,7 @@ class Pages(BasePagination):
                 "required": False,
                 "description": "The page, from 1.",
                 "schema": {"type": "integer", "minimum": 1, "default": 1},
+                "example": 1,
             },
             {
                 "name": "page_size",
@@ -105,5 +108,6 @@ class Pages(BasePagination):
                 "required": False,
                 "description": "Rows a page, at most 200; 0 for the count alone.",
                 "schema": {"type": "integer", "minimum": 0, "maximum": MOST_A_PAGE, "default": PAGE_SIZE},
+                "example": 50,
             },
         ]

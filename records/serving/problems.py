@@ -7,7 +7,8 @@ plain page.
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.exceptions import DisallowedHost
+from django.conf import settings
+from django.core.exceptions import DisallowedHost, SuspiciousOperation, TooManyFieldsSent
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from drf_standardized_errors.formatter import ExceptionFormatter
@@ -128,7 +129,8 @@ def document(
         origin = addresses.origin(request)
     except DisallowedHost:
         # A host that is not served is itself the problem to report; it must not be quoted back.
-        origin = ""
+        served = next((host for host in settings.ALLOWED_HOSTS if host[:1] not in {".", "*"}), "localhost")
+        origin = f"{request.scheme}://{served}"
     body: dict[str, Any] = {
         "type": f"{origin}/problems/{problem.slug}/",
         "title": problem.title,
@@ -171,6 +173,10 @@ class Handler(ExceptionHandler):
     """Turns an exception of a view into a problem document."""
 
     def convert_known_exceptions(self, exc: Exception) -> Exception:
+        if isinstance(exc, TooManyFieldsSent):
+            return exceptions.ParseError(f"More than {settings.DATA_UPLOAD_MAX_NUMBER_FIELDS:,} parameters.")
+        if isinstance(exc, SuspiciousOperation):
+            return exceptions.ParseError("The request cannot be read as it was sent.")
         # REST framework asks who it is before it looks whether there is such a method.
         method = getattr(self.context["request"], "method", None) or ""
         refused = isinstance(exc, (exceptions.NotAuthenticated, exceptions.PermissionDenied))

@@ -7,12 +7,12 @@ from drf_spectacular.utils import extend_schema, inline_serializer
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from records.choices import ChangeAction
 from records.models import Change
 from records.serving import addresses
 from records.serving.fields import TimestampField
+from records.serving.views import StrictView
 
 
 def as_of() -> str | None:
@@ -21,7 +21,7 @@ def as_of() -> str | None:
     return last.strftime("%Y-%m-%dT%H:%M:%S.%fZ") if last is not None else None
 
 
-class RootView(APIView):
+class RootView(StrictView):
     """Where everything is, and under what terms the data may be used."""
 
     #: The plural name of every resource, in the order of `config.api_v1`.

@@ -1,11 +1,27 @@
-"""How operations are described in the OpenAPI document."""
+"""How operations are described in the OpenAPI document.
 
+Each has a sentence, and a real answer as its example: `config/examples/`, which `manage.py write_examples` writes.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
+from django.conf import settings
 from drf_spectacular.openapi import AutoSchema as SpectacularSchema
 
 #: Marks, while the document is made, a field whose choices may be null.
 MAY_BE_NULL = "x-may-be-null"
+
+#: Begins the example at the end of a parameter's description.
+EXAMPLE = " Example: "
+#: What the ids in an address may lead to, beside the record.
+BY_ID = (
+    "The id of a record that was merged into another is answered with 301 and the address of the kept record, that"
+    " of a withdrawn record with 410 and when and why it was withdrawn, an unknown id with 404."
+)
 
 PROBLEM = {
     "type": "object",
@@ -36,6 +52,18 @@ PROBLEM = {
 }
 
 
+def examples_folder() -> Path:
+    """Where the examples are: a file for each operation, `{operation_id}.json`, and `problem.json`."""
+    return Path(settings.BASE_DIR) / "config" / "examples"
+
+
+@cache
+def example(name: str) -> Any:
+    """The answer of an operation as `examples_folder` keeps it, or None before it was written."""
+    file = examples_folder() / f"{name}.json"
+    return json.loads(file.read_text()) if file.exists() else None
+
+
 class AutoSchema(SpectacularSchema):
     """Tags an operation with its resource, and remembers which choices may be null."""
 
@@ -47,6 +75,20 @@ class AutoSchema(SpectacularSchema):
     def get_tags(self) -> list[str]:
         resource = getattr(self.view, "resource", None)
         return [str(resource)] if resource else ["root"]
+
+    def get_summary(self) -> str:
+        view: Any = self.view
+        if getattr(view, "detail", None):
+            kind = getattr(view, "kind", None)
+            return f"One {kind._meta.verbose_name}, by its id." if kind else str(super().get_description())
+        return str(type(view).__doc__).strip().splitlines()[0]
+
+    def get_description(self) -> str:  # type: ignore[override]
+        view: Any = self.view
+        if not getattr(view, "detail", None):
+            # The summary says it all.
+            return ""
+        return BY_ID if hasattr(view, "kind") else ""
 
     def get_operation_id(self) -> str:
         view: Any = self.view
@@ -63,16 +105,53 @@ def _choices_that_may_be_null(schemas: dict[str, Any]) -> None:
                 field["oneOf"] = [*field.pop("allOf"), {"type": "null"}]
 
 
-def describe_problems(result: dict[str, Any], **kwargs: Any) -> dict[str, Any]:
-    """Post-processing hook: one `Problem` component, and it is the `default` answer of every operation."""
+def as_asked(value: Any) -> str:
+    """An example as it is written in an address."""
+    first = value[0] if isinstance(value, list) else value
+    text = str(first).lower() if isinstance(first, bool) else str(first)
+    return quote(text, safe="/,-")
+
+
+def _typed(value: Any, schema: dict[str, Any]) -> Any:
+    """An example, which is written as in an address, as a value of its type."""
+    if isinstance(value, list):
+        return [_typed(each, schema["items"]) for each in value]
+    if isinstance(value, str) and schema.get("type") in {"boolean", "integer"}:
+        return json.loads(value)
+    return value
+
+
+def _describe_parameters(paths: dict[str, Any]) -> None:
+    operations = {operation["operationId"]: operation for path in paths.values() for operation in path.values()}
+    for name, operation in operations.items():
+        for parameter in operation.get("parameters", []):
+            if parameter["in"] == "path":
+                parameter["description"] = "The id of the record, as lists give it."
+                if example(name):
+                    parameter["example"] = example(name)["id"]
+            elif "example" in parameter:
+                # As `example` of the parameter, Swagger UI would fill it into every field and send them all.
+                value = _typed(parameter.pop("example"), parameter["schema"])
+                parameter["schema"] = {**parameter["schema"], "examples": [value]}
+                parameter["description"] += f"{EXAMPLE}`{parameter['name']}={as_asked(value)}`."
+
+
+def describe(result: dict[str, Any], **kwargs: Any) -> dict[str, Any]:
+    """Post-processing hook: examples, and one `Problem` component, the `default` answer of every operation."""
     schemas = result["components"].setdefault("schemas", {})
     _choices_that_may_be_null(schemas)
-    schemas["Problem"] = PROBLEM
+    schemas["Problem"] = {**PROBLEM, "examples": [example("problem")]} if example("problem") else PROBLEM
     answer = {
         "description": "Any error: a problem document.",
         "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
     }
+    _describe_parameters(result["paths"])
     for operations in result["paths"].values():
         for operation in operations.values():
+            right = operation["responses"]["200"]
+            right["description"] = "What was asked for."
+            found = example(operation["operationId"])
+            if found is not None:
+                right["content"]["application/json"]["example"] = found
             operation["responses"]["default"] = answer
     return result

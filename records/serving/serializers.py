@@ -15,7 +15,7 @@ from django.db import models
 from rest_framework import serializers
 
 from records import registry
-from records.choices import State
+from records.choices import Direction, State
 from records.models import PartialDateField as PartialDateColumn
 from records.models import Record
 from records.serving import addresses, fields
@@ -199,7 +199,7 @@ class SideSerializer(serializers.Serializer[Any]):
 
 def direction() -> serializers.ChoiceField:
     """The field `direction` of a row from both sides."""
-    return serializers.ChoiceField(choices=[("out", "out"), ("in", "in")], read_only=True)
+    return serializers.ChoiceField(choices=Direction.choices, read_only=True)
 
 
 class GroupSerializer(serializers.Serializer[Any]):

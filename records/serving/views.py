@@ -7,24 +7,44 @@ from django.http import Http404, HttpResponsePermanentRedirect
 from rest_framework import viewsets
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.views import APIView
 
 from records.choices import State
 from records.models import FormerId, Record
-from records.serving import addresses, ordering
+from records.serving import addresses, strict
 from records.serving.fetch import with_all_parts, with_referents
+from records.serving.filters import FilterBackend, Filters
+from records.serving.ordering import COMMON, Key, OrderingBackend
 from records.serving.problems import Withdrawn
 
+PAGING = ("page", "page_size")
 
-class RecordViewSet(viewsets.GenericViewSet[Any]):
+
+class StrictView(APIView):
+    """A view that refuses every parameter it does not know."""
+
+    def parameters(self) -> tuple[str, ...]:
+        """The names of the parameters that this address takes."""
+        return ()
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        strict.check(request, self.parameters())
+
+
+class RecordViewSet(StrictView, viewsets.GenericViewSet[Any]):
     """List and detail of one kind of record.
 
-    A resource says its model, its serializer and its order; what to fetch follows from the serializer.
+    A resource says its model, its serializer, its filters and its orders; what to fetch follows from the serializer.
     """
 
     #: The model of the resource.
     kind: type[Record]
-    #: What the list is ordered by; the public id is added as the tie-breaker.
-    order: tuple[Any, ...]
+    filterset: type[Filters]
+    #: What the list can be ordered by, beside what every record can.
+    orderings: dict[str, Key]
+    default_ordering: str
+    filter_backends = (FilterBackend, OrderingBackend)
     lookup_field = "public_id"
     lookup_url_kwarg = "id"
     lookup_value_regex = "[^/]+"
@@ -34,6 +54,16 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
         """The plural name in URLs."""
         return self.kind.resource
 
+    @property
+    def all_orderings(self) -> dict[str, Key]:
+        """What the list can be ordered by, by the name in `ordering`."""
+        return {**self.orderings, **COMMON}
+
+    def parameters(self) -> tuple[str, ...]:
+        if self.detail:
+            return ()
+        return (*self.filterset.base_filters, "ordering", *PAGING)
+
     def get_serializer_context(self) -> dict[str, Any]:
         context = dict(super().get_serializer_context())
         if self.request is not None:
@@ -42,13 +72,13 @@ class RecordViewSet(viewsets.GenericViewSet[Any]):
 
     def get_queryset(self) -> models.QuerySet[Any]:
         found: models.QuerySet[Any] = self.kind.objects.published().for_api()
-        return found.order_by(*self.order, ordering.text("public_id"))
+        return found
 
     def _render(self, records: list[Any]) -> Any:
         return self.get_serializer(with_referents(records), many=True).data
 
     def list(self, request: Request) -> Response:
-        queryset = with_all_parts(self.get_queryset(), self.get_serializer())
+        queryset = with_all_parts(self.filter_queryset(self.get_queryset()), self.get_serializer())
         page: list[Any] = self.paginate_queryset(queryset) or []
         return self.get_paginated_response(self._render(page))
 

@@ -1,14 +1,18 @@
 """Drafts are seen nowhere: not as records, not in links, parts, drawn lists or counts, not by what they support."""
 
 import re
+from typing import Any
 
 import pytest
 from django.test import Client
 
+from meetings.models import Activity, Addressee, Document, Meeting, Response
+from organizations.models import Organization
 from tests.api.cast import RESOURCES, cast
 from tests.api.payloads import PAYLOADS
 from tests.api.reading import detail, get, rows
 from tests.api.secrets import beside, drafts, pointing
+from tests.factories import make
 
 pytestmark = pytest.mark.django_db
 
@@ -55,6 +59,36 @@ def test_single_links_to_drafts_are_null() -> None:
     assert get("responses/to-drafts/")["addressee"] == {"organization": None, "meeting": None}
     assert get("responses/to-drafts/")["display"] == "Response: accepted"
     assert get("participations/to-drafts/")["display"] == "Participation (chair)"
+
+
+@pytest.mark.parametrize(
+    ("name", "model"),
+    [
+        ("activity", Activity),
+        ("document", Document),
+        ("answer_meeting", Meeting),
+        ("reported_at", Meeting),
+        ("responded_by", Organization),
+    ],
+)
+def test_a_response_stands_whatever_its_links_name(name: str, model: Any) -> None:
+    draft = make(model, state="draft", public_id=f"secret-{name.replace('_', '-')}")
+    asked = make(Addressee)
+    answers = [
+        make(Response, public_id="answer-1", addressee=asked, number=1, reported="2004", **{name: draft}),
+        make(Response, public_id="answer-2", addressee=asked, number=2, reported="2004", state="draft"),
+        make(Response, public_id="answer-3", addressee=asked, number=3, reported="2004", **{name: make(model)}),
+    ]
+    public_id = asked.recommendation.public_id
+    in_list = next(row for row in rows("recommendations") if row["id"] == public_id)
+    for payload in (detail("recommendations", public_id), in_list):
+        shown = {row["id"]: row[name] for row in payload["responses"]}
+        assert shown == {"answer-1": None, "answer-3": shown["answer-3"]}
+        assert shown["answer-3"]["id"] == getattr(answers[2], name).public_id
+    assert detail("responses", "answer-1")[name] is None
+    # Of an addressee that is a draft nothing is told, and so no response of it.
+    type(asked.organization).objects.filter(pk=asked.organization_id).update(state="draft")
+    assert detail("recommendations", public_id)["responses"] == []
 
 
 def test_lists_and_counts_leave_drafts_out() -> None:

@@ -4,7 +4,9 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from zeal import NPlusOneError  # type: ignore[import-untyped]
 
+from records.serving import views
 from tests.api.cast import RESOURCES, cast, withdraw_neighbours
 from tests.api.payloads import PAYLOADS
 from tests.api.reading import get
@@ -56,3 +58,12 @@ def test_root_and_what_is_not_there() -> None:
     # The record, the former ids, and whether it was withdrawn, or what a former id leads to.
     assert queries("people/never-was/") == 3
     assert queries("people/old-a-the-person-1/") == 3
+
+
+def test_a_query_for_each_row_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a list forgets to fetch a part, django-zeal raises (see conftest)."""
+    monkeypatch.setattr(views, "with_all_parts", lambda queryset, serializer: queryset)
+    cast(1)
+    cast(2)
+    with pytest.raises(NPlusOneError, match=r"N\+1 detected on meetings\.Session\."):
+        Client().get("/api/v1/sessions/")

@@ -110,8 +110,8 @@ def test_every_member_is_required() -> None:
         ("Paper", "lines", [None, [1, 2]], [[1], [1, 2, 3], "1-2"]),
         ("OrganizationRelation", "direction", ["in", "out"], [None, "both"]),
         ("Recommendation", "strengths", [["urges"], []], [["shouts"], None, "urges"]),
-        ("Response", "acceptance", [None, "accepted"], ["", "yes"]),
-        ("Response", "implementation", [None, "in_progress"], ["", "yes"]),
+        ("RecommendationResponse", "acceptance", [None, "accepted"], ["", "yes"]),
+        ("RecommendationResponse", "implementation", [None, "in_progress"], ["", "yes"]),
         ("ResponseRow", "acceptance", [None, "accepted"], ["", "yes"]),
     ],
 )

@@ -21,6 +21,7 @@ NAMES = [
     "activity-status",
     "addressee-role",
     "area-kind",
+    "direction",
     "document-kind",
     "document-link-kind",
     "identifier-scheme",
@@ -110,5 +111,5 @@ def test_no_other_name(name: str) -> None:
 @pytest.mark.django_db
 def test_pages() -> None:
     page = get("vocabularies/?page_size=25&page=2")
-    assert (page["count"], [row["id"] for row in page["results"]]) == (26, ["theme-scheme"])
+    assert (page["count"], [row["id"] for row in page["results"]]) == (27, ["strength", "theme-scheme"])
     assert page["previous"] == f"{ROOT}vocabularies/?page_size=25&page=1"

@@ -139,12 +139,12 @@ def test_a_wrong_parameter_is_named() -> None:
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("host", ["evil.example", "testserver.evil.example", "a b", "[::1", "<script>"])
-def test_a_host_that_is_not_served_is_not_quoted(host: str) -> None:
+def test_a_host_that_is_not_served_is_not_quoted(settings: Any, host: str) -> None:
     answer = Client().get("/api/v1/meetings/", headers={"host": host})
     assert (answer.status_code, answer["Content-Type"]) == (400, "application/problem+json")
     body = answer.json()
     assert body == {
-        "type": "/problems/invalid-request/",
+        "type": f"http://{settings.ALLOWED_HOSTS[0]}/problems/invalid-request/",
         "title": "The request is not valid",
         "status": 400,
         "detail": "The request cannot be read as it was sent.",
@@ -160,6 +160,47 @@ def test_a_bad_host_gets_the_public_url_where_it_is_set(settings: Any) -> None:
     settings.PUBLIC_URL = "https://rapporteur.example"
     body = Client().get("/api/v1/", headers={"host": "evil.example"}).json()
     assert body["type"] == "https://rapporteur.example/problems/invalid-request/"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("served", "origin"),
+    [
+        (["a.example", "b.example"], "http://a.example"),
+        ([".example.org", "b.example"], "http://b.example"),
+        ([".example.org"], "http://localhost"),
+        (["*"], "http://localhost"),
+        (["[::1]"], "http://[::1]"),
+    ],
+)
+@pytest.mark.parametrize("address", ["/api/v1/", "/api/v1/meetings/", MEETING, "/api/v1/schema/", "/api/nowhere/"])
+def test_the_type_of_a_bad_host_is_absolute(settings: Any, address: str, served: list[str], origin: str) -> None:
+    settings.ALLOWED_HOSTS = served
+    answer = Client().get(address, headers={"host": "not a host"})
+    assert (answer.status_code, answer["Content-Type"]) == (400, "application/problem+json")
+    assert answer.json()["type"] == f"{origin}/problems/invalid-request/"
+    assert answer.json()["instance"] == address
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("accept", ["application/json", "*/*", "text/html"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/api/v1/",
+        "/api/v1/meetings/",
+        MEETING,
+        "/api/v1/sources/",
+        "/api/v1/schema/",
+        "/api/v1/vocabularies/",
+        "/api/v1/vocabularies/state/",
+        "/api/v1/meetings/never-was/",
+    ],
+)
+def test_more_parameters_than_anybody_needs(address: str, accept: str) -> None:
+    many = "&".join(f"p{number}=1" for number in range(1_001))
+    body = problem(Client().get(f"{address}?{many}", headers={"accept": accept}), 400, "invalid-request")
+    assert body["detail"] == "More than 1,000 parameters."
 
 
 @pytest.mark.django_db

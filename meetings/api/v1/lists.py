@@ -14,16 +14,21 @@ import meetings.choices
 import meetings.definitions
 import organizations.choices
 import records.choices
+from meetings.api.v1.filters import SourceFilters
 from meetings.api.v1.sources import SourceSerializer
 from meetings.models import OWNERS, Source
 from records.choices import State
 from records.serving import addresses, ordering
+from records.serving.filters import FilterBackend
+from records.serving.views import PAGING, StrictView
 
 
-class SourceViewSet(viewsets.GenericViewSet[Source]):
+class SourceViewSet(StrictView, viewsets.GenericViewSet[Source]):
     """Which place every published record rests on, in the order of the text."""
 
     resource = "sources"
+    filterset = SourceFilters
+    filter_backends = (FilterBackend,)
     queryset = Source.objects.all()
     serializer_class = SourceSerializer
 
@@ -35,16 +40,19 @@ class SourceViewSet(viewsets.GenericViewSet[Source]):
         for owner in OWNERS.values():
             found = found.exclude(**{f"{owner}__state__in": [State.DRAFT, State.WITHDRAWN]})
         return found.order_by(
-            ordering.text("paper__public_id"),
-            ordering.plain("line_start"),
-            ordering.plain("line_end"),
-            ordering.text("document__public_id"),
+            ordering.text("paper__public_id").by(descending=False),
+            ordering.plain("line_start").by(descending=False),
+            ordering.plain("line_end").by(descending=False),
+            ordering.text("document__public_id").by(descending=False),
             "pk",
         )
 
+    def parameters(self) -> tuple[str, ...]:
+        return (*self.filterset.base_filters, *PAGING)
+
     def list(self, request: Request) -> Response:
         """Give one page."""
-        page = self.paginate_queryset(self.get_queryset())
+        page = self.paginate_queryset(self.filter_queryset(self.get_queryset()))
         context = {**self.get_serializer_context(), "root": addresses.api_root(request._request)}
         return self.get_paginated_response(SourceSerializer(page, many=True, context=context).data)
 
@@ -93,7 +101,7 @@ def _vocabulary(name: str, root: str) -> dict[str, Any]:
     }
 
 
-class VocabularyViewSet(viewsets.GenericViewSet[Any]):
+class VocabularyViewSet(StrictView, viewsets.GenericViewSet[Any]):
     """The values that fields may have, with labels and definitions."""
 
     resource = "vocabularies"
@@ -101,6 +109,9 @@ class VocabularyViewSet(viewsets.GenericViewSet[Any]):
     lookup_field = "id"
     lookup_value_regex = "[^/]+"
     queryset = Source.objects.none()
+
+    def parameters(self) -> tuple[str, ...]:
+        return () if self.detail else PAGING
 
     def list(self, request: Request) -> Response:
         """Give one page."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_serializer
 from rest_framework import serializers
 
 from meetings.choices import ActivityLinkKind, ActivityStatus, RecommendationLinkKind, Standing, Strength
@@ -215,7 +216,8 @@ class ResponseRowSerializer(PartSerializer):
 
     def hides(self, row: Any) -> bool:
         addressed: Any = self.fields["addressee"]
-        return super().hides(row) or addressed.hides(row.addressee)
+        # A response is a record: its links to drafts are null, as in its own payload, and it stands all the same.
+        return bool(addressed.hides(row.addressee))
 
 
 class RecommendationLinkSerializer(SideSerializer):
@@ -275,6 +277,8 @@ class RecommendationSerializer(RecordSerializer):
         )
 
 
+# Generated clients have a `Response` of their own, which is what came over the wire.
+@extend_schema_serializer(component_name="RecommendationResponse")
 class ResponseSerializer(RecordSerializer):
     """What one addressee did about a recommendation, as reported."""
 

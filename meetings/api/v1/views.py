@@ -3,7 +3,7 @@
 from django.db.models import F
 from django.db.models.functions import Coalesce
 
-from meetings.api.v1 import outcomes, serializers
+from meetings.api.v1 import filters, outcomes, serializers
 from meetings.models import (
     Activity,
     Document,
@@ -25,7 +25,9 @@ class SeriesViewSet(RecordViewSet):
 
     kind = MeetingSeries
     serializer_class = serializers.SeriesSerializer
-    order = (ordering.text("name"),)
+    filterset = filters.SeriesFilters
+    orderings = {"name": ordering.text("name")}
+    default_ordering = "name"
 
 
 class MeetingViewSet(RecordViewSet):
@@ -33,7 +35,14 @@ class MeetingViewSet(RecordViewSet):
 
     kind = Meeting
     serializer_class = serializers.MeetingSerializer
-    order = (ordering.text("start_first", descending=True),)
+    filterset = filters.MeetingFilters
+    orderings = {
+        "start": ordering.text("start_first"),
+        "end": ordering.text("end_last"),
+        "name": ordering.text("name"),
+        "number": ordering.plain("number"),
+    }
+    default_ordering = "-start"
 
 
 class SessionViewSet(RecordViewSet):
@@ -41,7 +50,9 @@ class SessionViewSet(RecordViewSet):
 
     kind = Session
     serializer_class = serializers.SessionSerializer
-    order = (ordering.text("meeting__public_id"), ordering.plain("order"))
+    filterset = filters.SessionFilters
+    orderings = {"meeting": ordering.text("meeting__public_id"), "order": ordering.plain("order")}
+    default_ordering = "meeting,order"
 
 
 class ParticipationViewSet(RecordViewSet):
@@ -49,12 +60,14 @@ class ParticipationViewSet(RecordViewSet):
 
     kind = Participation
     serializer_class = serializers.ParticipationSerializer
-    order = (
-        ordering.text("meeting__public_id"),
-        ordering.text("organization__name"),
-        ordering.text("person__family_name"),
-        ordering.text("person__given_name"),
-    )
+    filterset = filters.ParticipationFilters
+    orderings = {
+        "meeting": ordering.text("meeting__public_id"),
+        "organization": ordering.text("organization__name"),
+        "family_name": ordering.text("person__family_name"),
+        "given_name": ordering.text("person__given_name"),
+    }
+    default_ordering = "meeting,organization,family_name,given_name"
 
 
 class DocumentViewSet(RecordViewSet):
@@ -62,7 +75,13 @@ class DocumentViewSet(RecordViewSet):
 
     kind = Document
     serializer_class = serializers.DocumentSerializer
-    order = (ordering.text("adopted_first", descending=True), ordering.text("title"))
+    filterset = filters.DocumentFilters
+    orderings = {
+        "adopted": ordering.text("adopted_first"),
+        "title": ordering.text("title"),
+        "symbol": ordering.text("symbol"),
+    }
+    default_ordering = "-adopted,title"
 
 
 class PaperViewSet(RecordViewSet):
@@ -70,7 +89,13 @@ class PaperViewSet(RecordViewSet):
 
     kind = Paper
     serializer_class = serializers.PaperSerializer
-    order = (ordering.text("meeting__public_id"), ordering.plain("line_start"))
+    filterset = filters.PaperFilters
+    orderings = {
+        "meeting": ordering.text("meeting__public_id"),
+        "lines": ordering.plain("line_start"),
+        "title": ordering.text("title"),
+    }
+    default_ordering = "meeting,lines"
 
 
 class ThemeViewSet(RecordViewSet):
@@ -78,7 +103,9 @@ class ThemeViewSet(RecordViewSet):
 
     kind = Theme
     serializer_class = serializers.ThemeSerializer
-    order = (ordering.tree(Theme, "label"),)
+    filterset = filters.ThemeFilters
+    orderings = {"tree": ordering.tree(Theme, "label"), "label": ordering.text("label")}
+    default_ordering = "tree"
 
 
 class ActivityViewSet(RecordViewSet):
@@ -86,7 +113,13 @@ class ActivityViewSet(RecordViewSet):
 
     kind = Activity
     serializer_class = outcomes.ActivitySerializer
-    order = (ordering.text("start_first", descending=True), ordering.text("title"))
+    filterset = filters.ActivityFilters
+    orderings = {
+        "start": ordering.text("start_first"),
+        "end": ordering.text("end_last"),
+        "title": ordering.text("title"),
+    }
+    default_ordering = "-start,title"
 
 
 class RecommendationViewSet(RecordViewSet):
@@ -94,13 +127,18 @@ class RecommendationViewSet(RecordViewSet):
 
     kind = Recommendation
     serializer_class = outcomes.RecommendationSerializer
-    order = (
-        ordering.text("document__public_id"),
-        ordering.text("paper__public_id"),
-        ordering.text("kind"),
-        ordering.text("parent__public_id"),
-        ordering.plain("order"),
-    )
+    filterset = filters.RecommendationFilters
+    orderings = {
+        "document": ordering.text("document__public_id"),
+        "paper": ordering.text("paper__public_id"),
+        "kind": ordering.text("kind"),
+        "parent": ordering.text("parent__public_id"),
+        "order": ordering.plain("order"),
+        "title": ordering.text("title"),
+        "adopted": ordering.text("adopted_first"),
+        "due": ordering.text("due_first"),
+    }
+    default_ordering = "document,paper,kind,parent,order"
 
 
 class ResponseViewSet(RecordViewSet):
@@ -108,7 +146,11 @@ class ResponseViewSet(RecordViewSet):
 
     kind = Response
     serializer_class = outcomes.ResponseSerializer
-    order = (
+    filterset = filters.ResponseFilters
+    orderings = {
         # A meeting without an end ended when it began.
-        Coalesce(F("reported_first"), F("reported_at__end_first"), F("reported_at__start_first")).desc(nulls_last=True),
-    )
+        "reported": ordering.Key(
+            Coalesce(F("reported_first"), F("reported_at__end_first"), F("reported_at__start_first"))
+        )
+    }
+    default_ordering = "-reported"

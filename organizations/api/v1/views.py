@@ -1,5 +1,6 @@
 """Lists and details of bodies, people and areas."""
 
+from organizations.api.v1 import filters
 from organizations.api.v1.serializers import AreaSerializer, OrganizationSerializer, PersonSerializer
 from organizations.models import Area, Organization, Person
 from records.serving import ordering
@@ -11,7 +12,9 @@ class OrganizationViewSet(RecordViewSet):
 
     kind = Organization
     serializer_class = OrganizationSerializer
-    order = (ordering.text("name"),)
+    filterset = filters.OrganizationFilters
+    orderings = {"name": ordering.text("name"), "short_name": ordering.text("short_name")}
+    default_ordering = "name"
 
 
 class PersonViewSet(RecordViewSet):
@@ -19,7 +22,13 @@ class PersonViewSet(RecordViewSet):
 
     kind = Person
     serializer_class = PersonSerializer
-    order = (ordering.text("family_name"), ordering.text("given_name"))
+    filterset = filters.PersonFilters
+    orderings = {
+        "family_name": ordering.text("family_name"),
+        "given_name": ordering.text("given_name"),
+        "name": ordering.text("name"),
+    }
+    default_ordering = "family_name,given_name"
 
 
 class AreaViewSet(RecordViewSet):
@@ -27,4 +36,6 @@ class AreaViewSet(RecordViewSet):
 
     kind = Area
     serializer_class = AreaSerializer
-    order = (ordering.tree(Area, "name"),)
+    filterset = filters.AreaFilters
+    orderings = {"tree": ordering.tree(Area, "name"), "name": ordering.text("name")}
+    default_ordering = "tree"

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import models
-from django.db.models import F
+from django.db.models import Case, F, Q, Value, When
 from rest_framework.exceptions import ValidationError
 from rest_framework.filters import BaseFilterBackend
 from rest_framework.request import Request
 
+from records.choices import State
 from records.models import CodePoint
 from records.models.trees import path_down
 from records.serving.strict import nearest
@@ -30,6 +31,20 @@ class Key:
 def text(name: str) -> Key:
     """By a text column, by code point; a partial date by its column of first days."""
     return Key(CodePoint(F(name)))
+
+
+def of_link(link: str, column: str) -> Key:
+    """By a text column of the record that `link` names; one that names a draft counts as naming none, as it shows."""
+    return Key(CodePoint(named(link, column)))
+
+
+def named(link: str, column: str) -> Case:
+    """A column of the record that `link` names, null when that is a draft."""
+    return Case(
+        When(Q(**{f"{link}__state": State.DRAFT}), then=Value(None)),
+        default=F(f"{link}__{column}"),
+        output_field=models.TextField(),
+    )
 
 
 def plain(name: str) -> Key:

@@ -227,3 +227,16 @@ def test_the_nearest_name() -> None:
     assert " Did you mean “title”? " in fault("activities/?ordering=titel")["detail"]
     assert " Did you mean “modified_at”? " in fault("people/?ordering=-modified")["detail"]
     assert fault("activities/?ordering=title,title")["detail"] == "“title” comes twice."
+
+
+def test_a_draft_orders_nothing_by_its_own_columns() -> None:
+    """It is null where it shows, so it stands where null stands; its id and its dates stay its own."""
+    hidden = make(m.Meeting, public_id="r-hidden", state="draft", start="1900", end="1900")
+    shown = make(m.Meeting, public_id="r-shown", start="2004", end="2004")
+    for number, meeting in enumerate((hidden, shown)):
+        make(m.Session, public_id=f"r-{number}", meeting=meeting)
+        make(m.Response, public_id=f"r-{number}", reported_at=meeting, reported=None)
+    both = "id=r-0&id=r-1"
+    assert [row["id"] for row in get(f"sessions/?{both}&ordering=meeting")["results"]] == ["r-1", "r-0"]
+    assert [row["id"] for row in get(f"sessions/?{both}&ordering=-meeting")["results"]] == ["r-1", "r-0"]
+    assert [row["id"] for row in get(f"responses/?{both}&ordering=reported")["results"]] == ["r-1", "r-0"]

@@ -51,7 +51,7 @@ class SessionViewSet(RecordViewSet):
     kind = Session
     serializer_class = serializers.SessionSerializer
     filterset = filters.SessionFilters
-    orderings = {"meeting": ordering.text("meeting__public_id"), "order": ordering.plain("order")}
+    orderings = {"meeting": ordering.of_link("meeting", "public_id"), "order": ordering.plain("order")}
     default_ordering = "meeting,order"
 
 
@@ -62,10 +62,10 @@ class ParticipationViewSet(RecordViewSet):
     serializer_class = serializers.ParticipationSerializer
     filterset = filters.ParticipationFilters
     orderings = {
-        "meeting": ordering.text("meeting__public_id"),
-        "organization": ordering.text("organization__name"),
-        "family_name": ordering.text("person__family_name"),
-        "given_name": ordering.text("person__given_name"),
+        "meeting": ordering.of_link("meeting", "public_id"),
+        "organization": ordering.of_link("organization", "name"),
+        "family_name": ordering.of_link("person", "family_name"),
+        "given_name": ordering.of_link("person", "given_name"),
     }
     default_ordering = "meeting,organization,family_name,given_name"
 
@@ -91,7 +91,7 @@ class PaperViewSet(RecordViewSet):
     serializer_class = serializers.PaperSerializer
     filterset = filters.PaperFilters
     orderings = {
-        "meeting": ordering.text("meeting__public_id"),
+        "meeting": ordering.of_link("meeting", "public_id"),
         "lines": ordering.plain("line_start"),
         "title": ordering.text("title"),
     }
@@ -129,10 +129,10 @@ class RecommendationViewSet(RecordViewSet):
     serializer_class = outcomes.RecommendationSerializer
     filterset = filters.RecommendationFilters
     orderings = {
-        "document": ordering.text("document__public_id"),
-        "paper": ordering.text("paper__public_id"),
+        "document": ordering.of_link("document", "public_id"),
+        "paper": ordering.of_link("paper", "public_id"),
         "kind": ordering.text("kind"),
-        "parent": ordering.text("parent__public_id"),
+        "parent": ordering.of_link("parent", "public_id"),
         "order": ordering.plain("order"),
         "title": ordering.text("title"),
         "adopted": ordering.text("adopted_first"),
@@ -150,7 +150,11 @@ class ResponseViewSet(RecordViewSet):
     orderings = {
         # A meeting without an end ended when it began.
         "reported": ordering.Key(
-            Coalesce(F("reported_first"), F("reported_at__end_first"), F("reported_at__start_first"))
+            Coalesce(
+                F("reported_first"),
+                ordering.named("reported_at", "end_first"),
+                ordering.named("reported_at", "start_first"),
+            )
         )
     }
     default_ordering = "-reported"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import zeal  # type: ignore[import-untyped]
 from django.conf import settings
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.http import HttpRequest, HttpResponse
 from django.test import override_settings
 from pytest_django import DjangoDbBlocker
@@ -23,7 +23,7 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
 
 
 def _load() -> None:
-    if any(FIXTURES.rglob("*.json")) and "load_fixtures" in get_commands():
+    if any(FIXTURES.rglob("*.json")):
         call_command("load_fixtures", "--if-empty", verbosity=0)
 
 

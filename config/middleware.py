@@ -1,6 +1,7 @@
 """Middleware of the whole site."""
 
 import ipaddress
+import logging
 from collections.abc import Callable
 
 from csp.constants import UNSAFE_INLINE
@@ -9,7 +10,44 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
+from records import occasions
+
 _FORWARDED = ("HTTP_X_FORWARDED_FOR", "HTTP_X_FORWARDED_HOST", "HTTP_X_FORWARDED_PROTO", "HTTP_X_FORWARDED_PORT")
+
+
+class Trace:
+    """Gives each request an id, which the answer carries, the log shows, and history entries keep.
+
+    A client's own `X-Request-ID` is kept when it is one (`occasions.REQUEST_ID`); anything else is replaced. The first
+    middleware of all, so that refusals of the others carry it too.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        given = request.headers.get("X-Request-ID", "")
+        request_id = given if occasions.REQUEST_ID.fullmatch(given) else occasions.new_request_id()
+
+        def who() -> object:
+            user = getattr(request, "user", None)
+            return user if user is not None and user.is_authenticated else None
+
+        # Django tells the log of a refusal when all middleware is through; it hands over the request then.
+        vars(request)["request_id"] = request_id
+        with occasions.opened(occasions.Occasion(request_id=request_id, user=who)):
+            response = self.get_response(request)
+        response.headers["X-Request-ID"] = request_id
+        return response
+
+
+class TracedLog(logging.Filter):
+    """Lets a line of the log say in which request it was written."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        of_request = getattr(getattr(record, "request", None), "request_id", None)
+        record.request_id = occasions.request_id() or of_request or "-"
+        return True
 
 
 class TrustedProxies:

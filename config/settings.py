@@ -92,11 +92,13 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "drf_standardized_errors",
+    "simple_history",
     "records",
     "organizations",
     "meetings",
 ]
 MIDDLEWARE = [
+    "config.middleware.Trace",
     "config.middleware.TrustedProxies",
     "django.middleware.security.SecurityMiddleware",
     "config.middleware.ContentPolicy",
@@ -134,6 +136,13 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
+
+# Entries are looked up by row and by request, never by date alone.
+SIMPLE_HISTORY_DATE_INDEX = False
+
+# The form of a record with 1,500 rows of the widest parts (twelve fields each) is sent whole. The API has a limit of
+# its own (records.serving.strict).
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 
 LANGUAGE_CODE = "en"
 USE_I18N = False
@@ -248,8 +257,9 @@ SPECTACULAR_SETTINGS = {
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {"traced": {"()": "config.middleware.TracedLog"}},
+    "formatters": {"line": {"format": "{asctime} {levelname} {request_id} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["traced"]}},
     "root": {"handlers": ["stderr"], "level": LOG_LEVEL},
     # Django's own handlers (e-mail to admins, a second console) are taken off.
     "loggers": {"django": {"handlers": [], "level": LOG_LEVEL, "propagate": True}},

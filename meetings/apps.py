@@ -17,5 +17,8 @@ class MeetingsConfig(AppConfig):
                 resources=frozenset(OWNERS),
                 serializer="meetings.api.v1.sources.SourcePartSerializer",
                 inline="meetings.admin.sources.source_inline",
+                publishing="meetings.publishing.of_sources",
             )
         )
+        registry.add_publishing_rule("activities", "meetings.publishing.of_activities")
+        registry.set_merge_step("documents", "meetings.merging.keep_symbol")

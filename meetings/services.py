@@ -22,7 +22,7 @@ from meetings.models import (
 )
 from records import ids
 from records.models import Record
-from records.services import find_free_id
+from records.services.free_ids import find_free_id
 
 KIND_WORDS = {RecommendationKind.OPERATIVE_PARAGRAPH: "op", RecommendationKind.PREAMBULAR_PARAGRAPH: "pp"}
 

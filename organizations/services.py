@@ -6,7 +6,7 @@ made of what is known of it.
 
 from organizations.models import Area, Organization, Person
 from records import ids
-from records.services import find_free_id
+from records.services.free_ids import find_free_id
 
 
 def choose_organization_id(organization: Organization) -> str:

@@ -15,7 +15,7 @@ from records.models.kept import (
     Read,
     Watch,
 )
-from records.models.log import Change, Epoch, FormerId, Loaded
+from records.models.log import Change, Epoch, FormerId, Loaded, LoadedPart
 from records.models.ordering import CodePoint, by_code_point
 from records.models.rules import exactly_one_of, not_itself
 from records.models.text import CAPITALS, FIGURES, CleanText, Line, MadeOf, Prose
@@ -40,6 +40,7 @@ __all__ = [
     "LastDay",
     "Line",
     "Loaded",
+    "LoadedPart",
     "MadeOf",
     "Moment",
     "Part",

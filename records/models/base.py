@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from records.choices import State
 from records.models.guards import Guard, guards_of, violations
+from records.models.history import History
 from records.models.kept import Computation, KeptDateTime, KeptInteger, Moment
 from records.models.log import FormerId
 from records.models.ruled import RuledModel
@@ -98,6 +99,7 @@ class Record(RuledModel):
     published_at = KeptDateTime(null=True, blank=True)
 
     objects: ClassVar[Any] = RecordManager()
+    history: ClassVar[Any] = History()
 
     class Meta:
         abstract = True
@@ -160,6 +162,7 @@ class Part(RuledModel):
     guards: ClassVar[tuple[Guard, ...]] = ()
 
     objects: ClassVar[PartManager[Any]] = PartManager()
+    history: ClassVar[Any] = History()
 
     class Meta:
         abstract = True

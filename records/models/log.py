@@ -77,17 +77,43 @@ class Epoch(RuledModel):
 
 
 class Loaded(RuledModel):
-    """The version that a record had when the fixtures were loaded: a higher one since is a curator's work."""
+    """A record that was loaded from a fixture file: which file, and the version that it then had.
+
+    A higher version since is a curator's work, which loading never undoes.
+    """
 
     resource = Line(max_length=40)
     public_id = Line(max_length=200)
     version = models.BigIntegerField()
+    file = Line(
+        null=True,
+        max_length=1_000,
+        help_text="From the project's root, else from the system's. Empty for what was loaded before this was noted.",
+    )
 
     class Meta:
         verbose_name_plural = "loaded"
         constraints = [
             models.UniqueConstraint(fields=["resource", "public_id"], name="records_loaded_once"),
         ]
+        indexes = [models.Index(fields=["file"], name="records_loaded_by_file")]
 
     def __str__(self) -> str:
         return f"{self.resource}/{self.public_id} {self.version}"
+
+
+class LoadedPart(RuledModel):
+    """A part that was loaded from a fixture file: when it is no longer there, it is taken away."""
+
+    model = Line(max_length=100, help_text="As fixtures name it: meetings.activityreport.")
+    key = Line(max_length=3_000, help_text="What makes the row unique, as JSON.")
+    file = Line(max_length=1_000)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["model", "key"], name="records_loadedpart_once"),
+        ]
+        indexes = [models.Index(fields=["file"], name="records_loadedpart_by_file")]
+
+    def __str__(self) -> str:
+        return f"{self.model} {self.key}"

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from urllib.parse import unquote_to_bytes
 
-from rest_framework.exceptions import ErrorDetail, ValidationError
+from rest_framework.exceptions import ErrorDetail, ParseError, ValidationError
 from rest_framework.request import Request
 
 #: Longer than any value that could match something: ids have at most 200 characters, titles 1,000.
 LONGEST = 1_000
+#: How many parameters a request may have. Django's own limit is that of the curators' forms, which are long.
+MOST = 1_000
 #: Parameters that make no sense twice.
 SINGLE = frozenset({"page", "page_size", "ordering"})
 
@@ -32,8 +34,11 @@ def _fault(value: str) -> ErrorDetail | None:
 def check(request: Request, allowed: Iterable[str]) -> None:
     """Refuse the request when its query holds what this address does not take.
 
-    Raises rest_framework.exceptions.ValidationError with one entry for each parameter at fault.
+    Raises rest_framework.exceptions.ValidationError with one entry for each parameter at fault, and ParseError when
+    there are too many of them to look at.
     """
+    if str(request.META.get("QUERY_STRING", "")).count("&") >= MOST:
+        raise ParseError(f"More than {MOST:,} parameters.")
     faults: dict[str, list[ErrorDetail]] = {}
     # Django would turn bytes that are no UTF-8 into U+FFFD or take them for Latin-1, and a filter would match nothing
     # without a word. WSGI hands over each byte as a character.

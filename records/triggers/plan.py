@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.apps import apps
 from django.db import models
 
 from records.models import Computation, KeptMixin, Part, Record
 from records.models.guards import Guard, guards_of
+from records.structure import part_models, record_models
 
 #: Kept columns of every record that are no part of what it says.
 BOOKKEEPING = ("version", "created_at", "modified_at", "published_at")
@@ -65,16 +65,6 @@ class Plan:
     @property
     def tables(self) -> tuple[Table, ...]:
         return (*self.records, *self.parts)
-
-
-def record_models() -> list[type[Record]]:
-    """Every kind of record, in the order of the apps."""
-    return [model for model in apps.get_models() if issubclass(model, Record)]
-
-
-def part_models() -> list[type[Part]]:
-    """Every kind of part that has a model of its own."""
-    return [model for model in apps.get_models() if issubclass(model, Part)]
 
 
 def _links(model: type[models.Model], existing: frozenset[str]) -> tuple[Link, ...]:

@@ -144,6 +144,13 @@ def test_too_many_parameters(address: str) -> None:
         assert body["detail"] == "More than 1,000 parameters."
 
 
+def test_a_thousand_parameters_are_looked_at() -> None:
+    last_that_is_read = "&".join(f"a{n}=1" for n in range(1_000))
+    assert len(problem(Client().get("/api/v1/themes/", QUERY_STRING=last_that_is_read), 400)["errors"]) == 1_000
+    body = problem(Client().get("/api/v1/themes/", QUERY_STRING=last_that_is_read + "&a=1"), 400)
+    assert body["detail"] == "More than 1,000 parameters."
+
+
 @pytest.mark.parametrize("address", [*LISTS, *OTHERS])
 def test_no_such_format(address: str) -> None:
     for accept in ("text/xml", "text/html", "application/pdf, image/*;q=0.5", "nonsense"):

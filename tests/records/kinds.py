@@ -12,7 +12,7 @@ from django.db import connection, models
 
 from meetings.models import Response
 from records.models import Change, KeptMixin, Line, PartialDateField, Prose, Record
-from records.triggers.plan import part_models, record_models
+from records.structure import part_models, record_models
 from tests.factories import make
 
 

@@ -19,7 +19,7 @@ from meetings.models import (
     Session,
 )
 from records.models import KeptMixin, Record
-from records.triggers.plan import part_models, record_models
+from records.structure import part_models, record_models
 from tests.factories import ALSO, build, version
 from tests.records.kinds import log_since, quoted, standing, stored
 

@@ -29,7 +29,7 @@ _numbers = itertools.count(1)
 
 @pytest.fixture
 def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: Settings) -> Later:
-    """Gives an app a second migration with these operations, as a later release would."""
+    """Gives an app one more migration with these operations, as a later release would."""
     monkeypatch.syspath_prepend(str(tmp_path))
 
     def write(app: str, body: str) -> None:
@@ -37,16 +37,17 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: Settings) -
         folder = tmp_path / package
         folder.mkdir()
         (folder / "__init__.py").write_text("")
-        (folder / "0001_initial.py").write_text(
-            "from importlib import import_module\n"
-            f"Migration = import_module('{app}.migrations.0001_initial').Migration\n"
-        )
+        names = sorted(path.stem for path in Path(app, "migrations").glob("[0-9]*.py"))
+        for name in names:
+            (folder / f"{name}.py").write_text(
+                f"from importlib import import_module\nMigration = import_module('{app}.migrations.{name}').Migration\n"
+            )
         if body:
-            (folder / "0002_later.py").write_text(
+            (folder / "9999_later.py").write_text(
                 "from django.db import migrations, models\nimport records.models\n\n"
                 f"{textwrap.dedent(body)}\n\n"
                 "class Migration(migrations.Migration):\n"
-                f"    dependencies = [('{app}', '0001_initial')]\n"
+                f"    dependencies = [('{app}', '{names[-1]}')]\n"
                 "    operations = operations\n"
             )
         sys.path_importer_cache.clear()

@@ -191,7 +191,6 @@ def test_the_type_of_a_bad_host_is_absolute(settings: Any, address: str, served:
         "/api/v1/meetings/",
         MEETING,
         "/api/v1/sources/",
-        "/api/v1/schema/",
         "/api/v1/vocabularies/",
         "/api/v1/vocabularies/state/",
         "/api/v1/meetings/never-was/",
@@ -199,6 +198,10 @@ def test_the_type_of_a_bad_host_is_absolute(settings: Any, address: str, served:
 )
 def test_more_parameters_than_anybody_needs(address: str, accept: str) -> None:
     many = "&".join(f"p{number}=1" for number in range(1_001))
+    if accept == "text/html":
+        # What cannot be answered at all is said first.
+        problem(Client().get(f"{address}?{many}", headers={"accept": accept}), 406, "not-acceptable")
+        return
     body = problem(Client().get(f"{address}?{many}", headers={"accept": accept}), 400, "invalid-request")
     assert body["detail"] == "More than 1,000 parameters."
 

@@ -4,9 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.core.serializers.base import DeserializationError
 from django.db import DatabaseError
 
 from records import loading
@@ -15,16 +13,27 @@ from records import loading
 class Command(BaseCommand):
     """Load the fixtures into the database."""
 
-    help = "Load all fixture files in order, all or nothing, and note the version that each record then has."
+    help = (
+        "Load fixture files, all or nothing: only rows that differ are written, what curators changed is never"
+        " overwritten, and every fault is told by file, row and field."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="Load these files alone.")
         parser.add_argument(
             "--folder",
             type=Path,
-            default=Path(settings.BASE_DIR) / "fixtures",
+            default=loading.project_folder(),
             help="Where the fixtures are; the project's own by default.",
         )
         parser.add_argument("--if-empty", action="store_true", help="Do nothing when the database holds any record.")
+        parser.add_argument("--dry-run", action="store_true", help="Say what would be written, and write nothing.")
+        parser.add_argument(
+            "--update", action="store_true", help="Leave records that curators changed as they are; load the rest."
+        )
+        parser.add_argument(
+            "--prune", action="store_true", help="Withdraw records that are no longer in the files they came from."
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         folder: Path = options["folder"]
@@ -34,12 +43,17 @@ class Command(BaseCommand):
             if options["verbosity"]:
                 self.stdout.write("The database holds records already: nothing was loaded.")
             return
-        if not loading.fixture_files(folder):
+        if not options["files"] and not loading.fixture_files(folder):
             raise CommandError(f"Nothing was loaded: there are no fixture files in {folder}.")
         try:
-            done = loading.load(folder)
-        except (DeserializationError, DatabaseError, loading.CuratedError) as error:
+            report = loading.load(
+                folder,
+                options["files"],
+                update=options["update"],
+                prune=options["prune"],
+                dry_run=options["dry_run"],
+            )
+        except (loading.RefusedError, loading.CuratedError, FileNotFoundError, DatabaseError) as error:
             raise CommandError(f"Nothing was loaded: {error}") from error
         if options["verbosity"]:
-            counts = ", ".join(f"{count} {resource}" for resource, count in done.records.items())
-            self.stdout.write(f"Loaded {done.files} files: {counts}.")
+            self.stdout.write("\n".join(report.lines(dry=options["dry_run"])))

@@ -1,4 +1,4 @@
-"""What is done to records of any kind."""
+"""Finding an id that no record has or had."""
 
 from typing import Any
 

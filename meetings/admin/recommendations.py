@@ -14,13 +14,16 @@ from meetings.models import (
     RecommendationStrength,
     Response,
 )
-from records.admin import Chosen, RecordAdmin, RecordForm, incoming_of, inline_of
+from records.admin import Chosen, RecordAdmin, RecordForm, by_link, incoming_of, inline_of
 from records.models import by_code_point
 
 
 @admin.register(Recommendation)
 class RecommendationAdmin(RecordAdmin[Recommendation]):
     id_made_of = "the document's id (else the paper's), the kind, and the printed number, else the order"
+    search_fields = ["public_id", "display", "text"]
+    columns = ["document", "paper"]
+    filters = [by_link("document"), by_link("paper"), by_link("addressees__organization"), by_link("themes")]
     ordering = [by_code_point("document__public_id"), by_code_point("paper__public_id"), "kind", "order"]
     side_by_side = (("number", "order"), ("meeting", "session"), ("paper", "document"), ("adopted", "due"))
     inlines = [
@@ -93,6 +96,9 @@ class ResponseForm(RecordForm[Response]):
 class ResponseAdmin(RecordAdmin[Response]):
     form = ResponseForm
     id_made_of = "the recommendation's id, the addressee's and the number"
+    search_fields = ["public_id", "display", "text", "addressee__recommendation__display"]
+    columns = ["reported_at", "reported"]
+    filters = [by_link("addressee__organization"), by_link("reported_at"), ("reported", admin.EmptyFieldListFilter)]
     ordering = [by_code_point("reported_last", descending=True), by_code_point("display")]
     side_by_side = (("reported_at", "reported"), ("acceptance", "implementation"))
 

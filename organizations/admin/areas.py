@@ -3,14 +3,18 @@
 from django.contrib import admin
 
 from organizations import services
+from organizations.admin.searching import AnyName
 from organizations.models import Area, AreaName
-from records.admin import RecordAdmin, inline_of
+from records.admin import RecordAdmin, by_link, inline_of
 
 
 @admin.register(Area)
-class AreaAdmin(RecordAdmin[Area]):
+class AreaAdmin(AnyName, RecordAdmin[Area]):
     id_made_of = "the name"
-    search_fields = ["public_id", "display", "iso_alpha3", "other_names__name"]
+    search_fields = ["public_id", "display", "m49", "iso_alpha2", "iso_alpha3", "other_names__name"]
+    other_names = AreaName
+    columns = ["parent", "iso_alpha3"]
+    filters = [by_link("parent")]
     side_by_side = (("m49", "iso_alpha2", "iso_alpha3"), ("latitude", "longitude"))
     inlines = [inline_of(AreaName)]
 

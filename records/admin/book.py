@@ -3,13 +3,18 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.views.main import ChangeList
 from django.http import HttpRequest
 
+from records.admin.lists import List
 from records.models import Change, FormerId
 
 
 class ReadOnlyAdmin(admin.ModelAdmin[Any]):
     """Rows that nobody writes by hand."""
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
+        return List
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -1,7 +1,7 @@
 """Forms of records and of their parts."""
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, TypeVar
 
 from django import forms
@@ -9,13 +9,16 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms.models import construct_instance
 
-from records.admin import refusals
-from records.admin.links import tell_known
+from records import refusals
+from records.admin.links import label, tell_known
 from records.models import FormerId, Part, Record
 
 M = TypeVar("M", bound=models.Model)
 R = TypeVar("R", bound=Record)
 P = TypeVar("P", bound=Part)
+
+#: How much of a long text a note quotes.
+QUOTED = 300
 
 
 class PlainForm(forms.ModelForm[M]):
@@ -33,6 +36,29 @@ class PlainForm(forms.ModelForm[M]):
                 cleaned[name] = self.initial.get(name)
         return cleaned
 
+    def note_differences(self) -> None:
+        """Say at each field that would be changed what the record has there now."""
+        for name in self.changed_data:
+            if name in self.initial:
+                self.add_error(name, f"The record has now: {self._has_now(name)}")
+
+    def _has_now(self, name: str) -> str:
+        field, value = self.fields[name], self.initial[name]
+        if isinstance(field, forms.ModelMultipleChoiceField):
+            return ", ".join(label(row) for row in value) or "nothing"
+        if value in (None, ""):
+            return "nothing"
+        if isinstance(field, forms.ModelChoiceField):
+            row = field.queryset.filter(pk=value).first() if field.queryset is not None else None
+            return f"“{label(row)}”" if row is not None else "nothing"
+        if isinstance(field, forms.BooleanField):
+            return "yes" if value else "no"
+        if isinstance(field, forms.ChoiceField):
+            choices: Any = field.choices
+            value = dict(choices).get(value, value)
+        text = str(value)
+        return f"“{text[:QUOTED]}…”" if len(text) > QUOTED else f"“{text}”"
+
     def _update_errors(self, errors: ValidationError) -> None:
         super()._update_errors(refusals.in_words(errors))  # type: ignore[misc]
 
@@ -42,8 +68,10 @@ class RecordForm(PlainForm[R]):
 
     #: Makes an id by the kind's scheme; set by the admin.
     choose_id: ClassVar[Callable[[Any], str]]
-    #: What the database refused when it was asked to write this form; set by the admin.
-    refusal: ClassVar[str | None] = None
+    #: Why the form must not be written, whatever stands in it; set by the admin.
+    refused: ClassVar[Sequence[str]] = ()
+    #: Whether somebody else has changed the record since the form was opened; set by the admin.
+    is_stale: ClassVar[bool] = False
     #: What an id is made of.
     id_made_of: ClassVar[str] = ""
 
@@ -63,8 +91,8 @@ class RecordForm(PlainForm[R]):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
-        if self.refusal is not None:
-            raise ValidationError(self.refusal)
+        if self.refused:
+            raise ValidationError(list(self.refused))
         if "public_id" in self.fields and not self.errors and not cleaned["public_id"]:
             likely = construct_instance(self, copy.copy(self.instance), self._meta.fields, self._meta.exclude)
             cleaned["public_id"] = type(self).choose_id(likely)
@@ -72,56 +100,30 @@ class RecordForm(PlainForm[R]):
                 self.add_error("public_id", f"No id can be made of {self.id_made_of}: write one.")
         return cleaned
 
+    def full_clean(self) -> None:
+        super().full_clean()
+        if self.is_bound and self.is_stale:
+            self.note_differences()
+
 
 class PartForm(PlainForm[P]):
     """A row of a record. Its place among its like may be left open."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        # Whether a row is there twice depends on what becomes of the others: the formset asks.
+        model = type(self.instance)
+        rules = [rule for rule in model._meta.constraints if not isinstance(rule, models.UniqueConstraint)]
+        vars(self.instance)["get_constraints"] = lambda: [(model, rules)]
         if "position" in self.fields:
             self.fields["position"].required = False
             if self.instance.pk is None:
                 self.fields["position"].initial = self.initial["position"] = None
 
+    def _post_clean(self) -> None:
+        # A row that is not touched is not written, and asks the database nothing.
+        if self.instance.pk is None or self.has_changed():
+            super()._post_clean()  # type: ignore[misc]
 
-class PartFormSet(forms.BaseInlineFormSet[P, R, PartForm[P]]):
-    """The rows of one kind of a record."""
-
-    fk: Any
-
-    def _construct_form(self, i: int, **kwargs: Any) -> PartForm[P]:
-        form: PartForm[P] = super()._construct_form(i, **kwargs)  # type: ignore[misc]
-        # The record is at hand: no row needs to ask for it.
-        setattr(form.instance, self.fk.name, self.instance)
-        return form
-
-    def clean(self) -> None:
-        kept = [
-            form
-            for form in self.forms
-            if form.is_valid()
-            and not self._should_delete_form(form)  # type: ignore[attr-defined]
-            and (form.instance.pk is not None or form.has_changed())
-        ]
-        self._give_places(kept)
-        self._refuse_twins(kept)
-        super().clean()
-
-    def _give_places(self, kept: list[PartForm[P]]) -> None:
-        rows: list[tuple[PartForm[P], Any]] = [(form, form.instance) for form in kept if "position" in form.fields]
-        last = max((row.position for _, row in rows if row.position is not None), default=0)
-        for form, row in rows:
-            if row.position is None:
-                last += 1
-                row.position = form.cleaned_data["position"] = last
-
-    def _refuse_twins(self, kept: list[PartForm[P]]) -> None:
-        """Two rows with one natural key: Django looks for them only where all columns are required."""
-        seen = set()
-        for form in kept:
-            row: Any = form.instance
-            key = tuple(getattr(row, row._meta.get_field(name).attname) for name in row.natural)
-            if key in seen:
-                form.add_error(None, "This row is there twice.")
-                raise ValidationError(f"Two equal rows: {row._meta.verbose_name}. Change or delete one of them.")
-            seen.add(key)
+    def validate_unique(self) -> None:
+        """The formset does that."""

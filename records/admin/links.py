@@ -50,6 +50,15 @@ def _is_key(value: Any) -> bool:
 class LinkField(forms.ModelChoiceField):  # type: ignore[type-arg]
     """A link to one record."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        #: Records that were read for all rows of a page at once, by key.
+        self.at_hand: dict[str, models.Model] = {}
+
+    def to_python(self, value: Any) -> Any:
+        found = self.at_hand.get(str(value))
+        return found if found is not None else super().to_python(value)
+
     def label_from_instance(self, obj: models.Model) -> str:
         return label(obj)
 
@@ -110,14 +119,47 @@ class LinksSelect(AutocompleteSelectMultiple):
         return super().optgroups(name, [key for key in value if _is_key(key)], attr)
 
 
+def _plain(widget: forms.Widget) -> forms.Widget:
+    """A widget without its buttons."""
+    return widget.widget if isinstance(widget, RelatedFieldWidgetWrapper) else widget
+
+
+def read_along(rows: Sequence[forms.BaseModelForm[Any]]) -> None:
+    """Read what is linked in all rows that were sent with one query for each column."""
+    if not rows:
+        return
+    for name, field in rows[0].fields.items():
+        if not isinstance(field, LinkField) or field.queryset is None:
+            continue
+        sent = {str(row.data.get(row.add_prefix(name), "")) for row in rows}
+        found = {str(linked.pk): linked for linked in field.queryset.filter(pk__in=filter(_is_key, sent))}
+        called = {key: label(linked) for key, linked in found.items()}
+        for row in rows:
+            own: Any = row.fields[name]
+            own.at_hand = found
+            widget = _plain(own.widget)
+            if isinstance(widget, LinkSelect):
+                widget.known = {**widget.known, **called}
+
+
 def tell_known(form: forms.BaseModelForm[Any]) -> None:
     """Hand the names of linked rows that were read with the form's instance to its widgets."""
     at_hand = form.instance._state.fields_cache
     for name, field in form.fields.items():
-        widget = field.widget.widget if isinstance(field.widget, RelatedFieldWidgetWrapper) else field.widget
+        widget = _plain(field.widget)
         row = at_hand.get(name)
         if isinstance(widget, LinkSelect) and isinstance(row, models.Model):
             widget.known = {str(row.pk): label(row)}
+
+
+def as_sent(bound: forms.BoundField) -> list[str]:
+    """What a browser sends for a field that is shown as it is and not touched."""
+    value = bound.value()
+    if isinstance(bound.field, forms.BooleanField):
+        return ["on"] if value else []
+    if isinstance(value, (list, tuple)):
+        return [str(getattr(row, "pk", row)) for row in value]
+    return [str(getattr(value, "pk", value)) if value is not None else ""]
 
 
 class LinkView(AutocompleteJsonView):

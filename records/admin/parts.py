@@ -10,7 +10,8 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from records.admin.forms import PartForm, PartFormSet
+from records.admin.forms import PartForm
+from records.admin.formsets import IncomingFormSet, PartFormSet
 from records.admin.links import LinkFields, label
 from records.models import KeptMixin, Part
 
@@ -46,6 +47,12 @@ class PartInline(LinkFields, admin.TabularInline[Any, Any]):
             field.widget.can_change_related = field.widget.can_view_related = False
         return field
 
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        found: Any = super().get_formset(request, obj, **kwargs)
+        # A box that is ticked is not yet a row that goes: another form may keep it. The formset asks.
+        found.form.hand_clean_DELETE = lambda form: None
+        return found
+
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         rows = super().get_queryset(request)
         links = self.linked(self.get_fields(request))
@@ -57,6 +64,7 @@ class IncomingInline(PartInline):
 
     can_delete = False
     classes = ["collapse"]
+    formset = IncomingFormSet
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False

@@ -288,6 +288,7 @@ def test_an_id_that_was_never_published_can_change_and_is_made_again_when_emptie
     assert_saved(admin_client.post(address(Theme, "change", theme.pk), {**data, "public_id": "typed"}))
     theme.refresh_from_db()
     assert theme.public_id == "typed"
+    data = form_on(admin_client.get(address(Theme, "change", theme.pk)))
     assert_saved(admin_client.post(address(Theme, "change", theme.pk), {**data, "public_id": ""}))
     theme.refresh_from_db()
     assert theme.public_id == "invented-concept"

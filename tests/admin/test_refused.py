@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from django.db import models
+from django.forms.models import construct_instance
 from django.test import Client
 
 from meetings.models import (
@@ -22,7 +23,8 @@ from meetings.models import (
     Theme,
 )
 from organizations.models import Area, Organization, OrganizationIdentifier, OrganizationName, Person
-from records.admin.forms import PlainForm
+from records.admin.forms import PartForm, PlainForm
+from records.admin.formsets import PartFormSet
 from records.models import Change, Part, Record
 from tests.admin.pages import (
     KINDS,
@@ -165,7 +167,6 @@ WRONG = [
     Wrong("no such day", _adding(Activity, title="T", kind="survey", start="2003-02-29"), "not in the calendar"),
     Wrong("no date", _adding(Activity, title="T", kind="survey", start="May 2003"), "Write a year, a year and month"),
     Wrong("unknown kind", _adding(Activity, title="T", kind="party"), "party is not one of the available choices"),
-    Wrong("unknown state", _adding(Theme, label="L", scheme="subject", state="gone"), "gone is not one of the"),
     Wrong("unknown link", _adding(Theme, label="L", scheme="subject", parent="987654321"), "valid choice"),
     Wrong("links that are no keys", _adding(Theme, label="L", scheme="subject", related=["9" * 30]), "valid value"),
     Wrong("a link that is no number", _adding(Theme, label="L", scheme="subject", parent="x"), "valid choice"),
@@ -180,11 +181,6 @@ WRONG = [
     ),
     Wrong("NUL in a date", _adding(Activity, title="T", kind="survey", start="2004\0"), "Null characters"),
     Wrong("NUL in an id", _adding(Activity, title="T", kind="survey", public_id="a\0"), "Null characters"),
-    Wrong(
-        "withdrawn without when and why",
-        _adding(Theme, label="L", scheme="subject", state="withdrawn"),
-        "A withdrawn record says when and why",
-    ),
     Wrong("taken id", _taken_id, "Id already exists."),
     Wrong("taken number", _taken_number, "The series has a meeting with this number already."),
     Wrong("number without series", _adding(Meeting, name="N", kind="other", number="3"), "belongs to a series"),
@@ -270,7 +266,7 @@ WRONG = [
                 value=make(OrganizationIdentifier, scheme="wikidata", value="Q42").value,
             ),
         ),
-        "with this Scheme and Value already exists.",
+        "There is the same organization identifier already. “",
     ),
     Wrong("no such ROR id", _row("identifiers", Organization, scheme="ror", value="012345678"), ""),
     Wrong(
@@ -287,7 +283,7 @@ WRONG = [
         _row("sources", Activity, document=Document, line_start="1", line_end="2"),
         "Lines belong to a paper",
     ),
-    Wrong("an addressee that has responded", _addressee_with_response, "would require deleting the following"),
+    Wrong("an addressee that has responded", _addressee_with_response, "This addressee cannot be removed: “"),
 ]
 
 
@@ -326,6 +322,8 @@ def unforeseen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(PlainForm, "validate_unique", lambda form: None)
     monkeypatch.setattr(Record, "clean", lambda record: None)
     monkeypatch.setattr("records.models.base.violations", lambda instance, guards: [])
+    monkeypatch.setattr(PartForm, "_post_clean", lambda form: construct_instance(form, form.instance))
+    monkeypatch.setattr(PartFormSet, "_refuse_taken", lambda formset: None)
 
 
 UNFORESEEN = {

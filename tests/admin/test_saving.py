@@ -30,7 +30,6 @@ def test_an_activity_is_added_with_its_parts_and_a_source(admin_client: Client) 
         Activity,
         title="Imagined survey of <laws>",
         kind="survey",
-        state="published",
         start="2003-05",
         themes=[str(theme.pk)],
         areas=[str(area.pk)],
@@ -43,11 +42,11 @@ def test_an_activity_is_added_with_its_parts_and_a_source(admin_client: Client) 
     data = with_row(data, "figures", value="94", unit="countries", position="7")
     data = with_row(data, "figures", value="900", unit="officials", position="")
     data = with_row(data, "sources", paper=paper.pk, line_start="110", line_end="112", locator="para. 3")
-    assert_saved(admin_client.post(address(Activity, "add"), data))
+    assert_saved(admin_client.post(address(Activity, "add"), {**data, "_publish": "Save and publish"}))
 
     made = Activity.objects.get(public_id="imagined-survey-of-laws")
     assert made.title == "Imagined survey of <laws>"
-    assert made.status == "ongoing"
+    assert (made.state, made.status) == ("published", "ongoing")
     assert (made.start, made.start_last, made.end, made.description, made.remarks) == (
         "2003-05",
         "2003-05-31",

@@ -16,7 +16,7 @@ APART := env -u ALLOWED_HOSTS -u CONTACT_EMAIL -u DATA_ATTRIBUTION -u DATA_LICEN
 SCRATCH := .cache/scratch
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format schema fixtures curator shell clean pins ready
+.PHONY: help run test coverage check lint format schema fixtures curator shell clean pins ready
 
 help: ## name every target
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -67,6 +67,10 @@ shell: $(STAMPS)/base ## a Python shell with the models
 test: $(STAMPS)/dev ## run the tests, on SQLite or on DATABASE_URL
 	@mkdir -p .cache/coverage $(SCRATCH)
 	@$(APART) DATA_DIR=$(SCRATCH)/tests $(BIN)/python -m pytest $(ARGS)
+
+coverage: $(STAMPS)/dev ## run the tests on SQLite and tell which lines none of them runs (fails below 90 %)
+	@rm -rf .cache/coverage && mkdir -p .cache/coverage
+	@$(MAKE) --no-print-directory test ARGS="--cov --cov-report=term"
 
 lint: $(STAMPS)/dev ## style, types and layers
 	$(BIN)/ruff check

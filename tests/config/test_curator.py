@@ -62,6 +62,35 @@ def test_refused(asked: list[str], answers: list[str], says: str, capsys: pytest
     assert list(User.objects.values_list("username", flat=True)) == ["taken"]
 
 
+def test_only_if_missing(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """As each start of the containers runs it: nothing to do is no fault, and a changed password stays."""
+    monkeypatch.delenv("CURATOR_NAME", raising=False)
+    curator.create(if_missing=True)
+    assert not User.objects.exists()
+
+    monkeypatch.setenv("CURATOR_NAME", "ada")
+    monkeypatch.setenv("CURATOR_PASSWORD", PASSWORD)
+    curator.create(if_missing=True)
+    ada = User.objects.get()
+    ada.set_password("another long phrase")
+    ada.save()
+    curator.create(if_missing=True)
+    assert User.objects.get().check_password("another long phrase")
+    assert capsys.readouterr().out == (
+        "No CURATOR_NAME: no account was made.\n"
+        'The curator "ada" can now log in at /admin/.\n'
+        'There is an account named "ada" already.\n'
+    )
+
+
+def test_if_missing_asks_for_no_password(tmp_path: object) -> None:
+    run("manage.py", "migrate", "--verbosity", "0", DATA_DIR=str(tmp_path))
+    done = run("-m", "config.curator", "--if-missing", DATA_DIR=str(tmp_path), CURATOR_NAME="ada")
+    assert done.returncode == 2
+    assert done.stderr == "There is nobody to ask: give CURATOR_NAME and CURATOR_PASSWORD.\n"
+    assert run("-m", "config.curator", "--if-missing", DATA_DIR=str(tmp_path)).returncode == 0
+
+
 def test_with_nobody_to_ask(tmp_path: object) -> None:
     done = run("-m", "config.curator", DATA_DIR=str(tmp_path))
     assert done.returncode == 2

@@ -10,6 +10,7 @@ from records.serving import problems
 urlpatterns = [
     path("", explorer.home, name="home"),
     path("admin/", admin.site.urls),
+    path("data/", explorer.data, name="data"),
     path("api/v1/", include("config.api_v1")),
     path("healthz", health.healthz, name="healthz"),
     path("problems/<slug:slug>/", problems.page, name="problem"),

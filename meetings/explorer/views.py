@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from meetings.explorer import tallies
 from meetings.models import (
     Activity,
     Document,
@@ -61,3 +62,16 @@ def home(request: HttpRequest) -> HttpResponse:
         "contact": settings.CONTACT_EMAIL,
     }
     return render(request, "explorer/home.html", context)
+
+
+def data(request: HttpRequest) -> HttpResponse:
+    """How many activities and recommendations there are per paper, kind, theme and region."""
+    activity_kinds, recommendation_kinds = tallies.by_kind()
+    context = {
+        "papers": tallies.by_paper(),
+        "activity_kinds": activity_kinds,
+        "recommendation_kinds": recommendation_kinds,
+        "themes": tallies.by_theme(),
+        "regions": tallies.by_region(),
+    }
+    return render(request, "explorer/data.html", context)

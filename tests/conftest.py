@@ -7,6 +7,7 @@ import pytest
 import zeal  # type: ignore[import-untyped]
 from django.conf import settings
 from django.core.management import call_command
+from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.test import override_settings
 from pytest_django import DjangoDbBlocker
@@ -65,6 +66,10 @@ def zealous(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[Ht
 
 @pytest.fixture(scope="session", autouse=True)
 def _no_query_for_each_row() -> Iterator[None]:
+    """On SQLite alone: the queries are the same on both engines, and looking at each costs a quarter of the time."""
+    if connection.vendor != "sqlite":
+        yield
+        return
     ZealConfig("zeal", zeal).ready()
     with override_settings(MIDDLEWARE=["tests.conftest.zealous", *settings.MIDDLEWARE]):
         yield

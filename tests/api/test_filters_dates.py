@@ -10,7 +10,8 @@ from tests.api.asking import fault, faults, filters_of, found
 from tests.api.cast import KINDS, RESOURCES
 from tests.factories import make
 
-pytestmark = pytest.mark.django_db
+# The real data have many ids that begin as those of these tests do.
+pytestmark = pytest.mark.usefixtures("empty_db")
 
 #: Every field that is a partial date.
 DATED = [

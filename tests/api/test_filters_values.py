@@ -14,7 +14,8 @@ from tests.api.cast import KINDS, RESOURCES, cast
 from tests.api.reading import get
 from tests.factories import make
 
-pytestmark = pytest.mark.django_db
+# The real data have many ids that begin as those of these tests do.
+pytestmark = pytest.mark.usefixtures("empty_db")
 
 #: Every filter by a vocabulary: the vocabulary, a slip of the pen and what was meant.
 VOCABULARIES: dict[tuple[str, str], tuple[Any, str, str]] = {

@@ -36,12 +36,17 @@ def resting(query: str) -> list[str]:
 
 
 def test_line_6212_of_the_resolution() -> None:
-    """Operative paragraph 8 begins on line 6210: three records rest on the line."""
+    """Operative paragraph 8 begins on line 6210: four records rest on the line."""
     page = get(f"sources/?paper={RESOLUTION}&line=6212")
-    assert (page["count"], page["next"], page["previous"]) == (3, None, None)
+    assert (page["count"], page["next"], page["previous"]) == (4, None, None)
     assert [(row["record"]["resource"], row["record"]["id"], row["lines"]) for row in page["results"]] == [
         ("meetings", "general-assembly-fifty-ninth-session-2004", [6210, 6212]),
         ("organizations", "secretary-general", [6210, 6212]),
+        (
+            "activities",
+            "report-of-the-secretary-general-on-international-migration-and-development-2004",
+            [6210, 6220],
+        ),
         ("recommendations", "a-res-58-208.op-8", [6210, 6220]),
     ]
     for row in page["results"]:

@@ -38,7 +38,7 @@ def test_markup_is_shown_as_it_was_typed(admin_client: Client) -> None:
     activity.refresh_from_db()
     assert (activity.title, activity.remarks, activity.places.get().name) == (HTML, HTML, HTML)
     for where in (
-        address(Activity, "changelist"),
+        address(Activity, "changelist") + f"?q={activity.public_id}",
         address(Activity, "history", activity.pk),
         address(Activity, "step", activity.pk, "withdraw"),
         address(Organization, "change", body.pk),

@@ -52,7 +52,7 @@ KNOWN = [
     ("papers", f"contributed_by=ilo&meeting={THIRD}", [f"{THIRD}.ilo"]),
     ("papers", "contributed_by=ilo&author=skeldon-ronald", []),
     ("participations", "person=chamie-joseph", [f"{THIRD}.chamie-joseph"]),
-    ("recommendations", "standing=implemented", [f"{OP}8", f"{OP}9"]),
+    ("recommendations", "standing=implemented", [f"{OP}8", f"{OP}9", f"{THIRD}.report.recommendation-3"]),
     (
         "recommendations",
         "document=a-res-58-208&strength=requests&addressee=secretary-general",

@@ -68,9 +68,9 @@ test: $(STAMPS)/dev ## run the tests, on SQLite or on DATABASE_URL
 	@mkdir -p .cache/coverage $(SCRATCH)
 	@$(APART) DATA_DIR=$(SCRATCH)/tests $(BIN)/python -m pytest $(ARGS)
 
-coverage: $(STAMPS)/dev ## run the tests on SQLite and tell which lines none of them runs (fails below 90 %)
+coverage: $(STAMPS)/dev ## run the tests on SQLite, watch for a query per row, tell which lines none runs (fails below 90 %)
 	@rm -rf .cache/coverage && mkdir -p .cache/coverage
-	@$(MAKE) --no-print-directory test ARGS="--cov --cov-report=term"
+	@WATCH_QUERIES=1 $(MAKE) --no-print-directory test ARGS="--cov --cov-report=term"
 
 lint: $(STAMPS)/dev ## style, types and layers
 	$(BIN)/ruff check

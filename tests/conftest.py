@@ -66,7 +66,7 @@ def zealous(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[Ht
 
 @pytest.fixture(scope="session", autouse=True)
 def _no_query_for_each_row() -> Iterator[None]:
-    """Where WATCH_QUERIES is set (`make coverage`): it costs a quarter of the time. Every run has the literal counts."""
+    """Where WATCH_QUERIES is set (`make coverage`): it costs a quarter of the time; literal counts are in every run."""
     if "WATCH_QUERIES" not in os.environ:
         yield
         return

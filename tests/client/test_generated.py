@@ -162,6 +162,11 @@ def test_sources_of_a_line(client: Any) -> None:
     assert [(row.record.resource, row.record.id, row.lines) for row in page.results] == [
         ("meetings", "general-assembly-fifty-ninth-session-2004", [6210, 6212]),
         ("organizations", "secretary-general", [6210, 6212]),
+        (
+            "activities",
+            "report-of-the-secretary-general-on-international-migration-and-development-2004",
+            [6210, 6220],
+        ),
         ("recommendations", "a-res-58-208.op-8", [6210, 6220]),
     ]
 

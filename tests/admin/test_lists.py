@@ -40,7 +40,7 @@ def _choices(client: Client, model: type[Record], title: str) -> list[str]:
     [
         (Organization, OrganizationName, "qôte d ivoire"),
         (Organization, OrganizationName, "QOTE DIVOIRE BUREAU"),
-        (Organization, OrganizationName, "d\u2019ivoire"),
+        (Organization, OrganizationName, "qote d\u2019ivoire"),
         (Person, PersonName, "qote d'ivoire"),
         (Area, AreaName, "Qote d'Ivoire"),
     ],

@@ -227,6 +227,9 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
     id = serializers.CharField(source="public_id", read_only=True)
     url = fields.AddressField()
     display = serializers.CharField(read_only=True)
+    # Declared, because columns that are in no fixture would be shown as Python writes them.
+    created_at = fields.TimestampField(read_only=True)
+    modified_at = fields.TimestampField(read_only=True)
     referents = serializers.ListField(
         child=serializers.CharField(), read_only=True, help_text="Former ids that lead here."
     )

@@ -8,7 +8,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import DatabaseError, IntegrityError, OperationalError
+from django.db import IntegrityError, OperationalError
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -19,18 +19,10 @@ from records.admin import steps
 from records.admin.steps import MERGE, PUBLISH, RETURN, WITHDRAW, Step
 from records.admin.telling import NAMED, tell
 from records.models import Record
-from records.services.whole import RefusedError
+from records.services.whole import RefusedError, is_meanwhile
 from records.structure import called
 
 R = TypeVar("R", bound=Record)
-
-#: What PostgreSQL says of two writers that wait for each other, and of one that came too late.
-MEANWHILE = {"40P01", "40001"}
-
-
-def is_meanwhile(error: DatabaseError) -> bool:
-    """Whether another writer alone was in the way: trying again will do."""
-    return isinstance(error, OperationalError) and getattr(error.__cause__, "sqlstate", None) in MEANWHILE
 
 
 def tried(step: Step, record: Record, typed: dict[str, Any]) -> list[str]:

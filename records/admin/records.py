@@ -15,7 +15,7 @@ from django.urls import URLPattern, path, reverse
 from records import refusals, registry
 from records.admin import stale
 from records.admin.forms import RecordForm
-from records.admin.life import LifeAdmin, is_meanwhile
+from records.admin.life import LifeAdmin
 from records.admin.links import LinkFields, LinkView, label
 from records.admin.lists import List
 from records.admin.parts import IncomingInline
@@ -24,7 +24,7 @@ from records.admin.telling import forget, tell
 from records.choices import State
 from records.models import CodePoint, KeptMixin, Record, by_code_point
 from records.services import states
-from records.services.whole import DRAFTS, RefusedError, hold, locked, share, whole
+from records.services.whole import DRAFTS, RefusedError, hold, is_meanwhile, locked, share, whole
 from records.structure import called
 
 R = TypeVar("R", bound=Record)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
-from django.db import OperationalError, connections, router, transaction
+from django.db import DatabaseError, OperationalError, connections, router, transaction
 
 from records.models import FormerId, Record
 
@@ -17,6 +17,11 @@ DRAFTS, IDS = "rapporteur_drafts", "rapporteur_ids"
 
 #: PostgreSQL's codes for two writers that wait for each other, and for one that came too late.
 _MEANWHILE = {"40P01", "40001"}
+
+
+def is_meanwhile(error: DatabaseError) -> bool:
+    """Whether another writer alone was in the way: trying again will do."""
+    return isinstance(error, OperationalError) and getattr(error.__cause__, "sqlstate", None) in _MEANWHILE
 
 
 class RefusedError(Exception):
@@ -47,7 +52,7 @@ def whole(function: Callable[P, T]) -> Callable[P, T]:
             with transaction.atomic(using=using):
                 return function(*args, **kwargs)
         except OperationalError as error:
-            if not alone or getattr(error.__cause__, "sqlstate", None) not in _MEANWHILE:
+            if not alone or not is_meanwhile(error):
                 raise
         with transaction.atomic(using=using):
             return function(*args, **kwargs)

@@ -232,6 +232,11 @@ def test_any_name(resource: str, name: str, expected: list[str]) -> None:
 
 
 def test_any_name_with_other_filters() -> None:
+    make(o.Organization, public_id="ilo", name="Labour", short_name="ILO", classification="un_specialized_agency")
+    iom = make(o.Organization, public_id="iom", name="Migration", short_name=None, classification="intergovernmental")
+    make(o.OrganizationName, organization=iom, name="I.O.M.", kind="acronym")
+    kenya = make(o.Area, public_id="kenya", name="Kenya", kind="country")
+    make(o.AreaName, area=kenya, name="Кения", kind="translation", language="ru")
     assert found("organizations", "any_name=ilo") == ["ilo"]
     assert found("organizations", "any_name=ilo&any_name=I.O.M.&any_name=iom") == ["ilo", "iom"]
     assert found("organizations", "any_name=ilo&classification=un_specialized_agency") == ["ilo"]

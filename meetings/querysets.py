@@ -4,7 +4,7 @@ from typing import Any, Self, TypeVar
 
 from django.db import models
 from django.db.models import Count, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
-from django.db.models.functions import Coalesce, JSONObject
+from django.db.models.functions import Coalesce
 
 from records.choices import State
 from records.models.base import RecordQuerySet
@@ -35,17 +35,13 @@ class MeetingQuerySet(RecordQuerySet[M]):
         return self.with_neighbours().with_counts()
 
     def with_neighbours(self) -> Self:
-        """With `previous_meeting` and `next_meeting`: the recorded meetings with number - 1 and + 1."""
+        """With the keys of `previous_meeting` and `next_meeting`: the recorded meetings with number - 1 and + 1."""
 
         def neighbour(step: int) -> Subquery:
             found = self.model._default_manager.filter(
                 state=State.PUBLISHED, series=OuterRef("series"), number=OuterRef("number") + step
             )
-            return Subquery(
-                found.values(
-                    json=JSONObject(resource=Value("meetings"), public_id="public_id", display="display", state="state")
-                )[:1]
-            )
+            return Subquery(found.values("pk")[:1])
 
         return self.annotate(previous_meeting=neighbour(-1), next_meeting=neighbour(1))
 

@@ -19,6 +19,9 @@ PATTERNS: dict[str, tuple[str, str]] = {
     "url": (r"https?://[^\s/]+\.[^\s]+", "{}"),
 }
 
+#: What stands before an identifier in its address, for the schemes that have pages.
+PREFIXES = {scheme: address.removesuffix("{}") for scheme, (_, address) in PATTERNS.items() if address}
+
 EXAMPLES = {
     "ror": "01swzsf04",
     "wikidata": "Q54129",
@@ -85,5 +88,5 @@ def fault(scheme: str, value: str) -> str | None:
 
 def url(scheme: str, value: str) -> str | None:
     """The address of an identifier; None for schemes that have no pages."""
-    _, address = PATTERNS.get(scheme, ("", ""))
-    return address.format(value) if address else None
+    prefix = PREFIXES.get(scheme)
+    return prefix + value if prefix is not None else None

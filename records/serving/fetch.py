@@ -7,7 +7,6 @@ from django.db import models
 from django.db.models import Prefetch
 from rest_framework import serializers
 
-from records.models import FormerId
 from records.serving.serializers import BothSides, GroupSerializer, LinkSerializer
 
 
@@ -68,17 +67,3 @@ def with_all_parts(queryset: models.QuerySet[Any], serializer: Any) -> models.Qu
     if singles:
         queryset = queryset.select_related(*singles)
     return queryset.prefetch_related(*prefetches)
-
-
-def with_referents(records: list[Any]) -> list[Any]:
-    """The same records, each with its former ids as `referents`; one query for all of them."""
-    former: dict[str, list[str]] = {}
-    if records:
-        rows = FormerId.objects.filter(
-            resource=records[0].resource, current_id__in=[record.public_id for record in records]
-        )
-        for former_id, current_id in rows.values_list("former_id", "current_id"):
-            former.setdefault(current_id, []).append(former_id)
-    for record in records:
-        record.referents = sorted(former.get(record.public_id, []))
-    return records

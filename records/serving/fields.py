@@ -1,13 +1,23 @@
 """Values as version 1 writes them: timestamps, decimals, partial dates, line ranges, addresses."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, Protocol
 
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from records import dates
 from records.serving import addresses
+
+
+class Columns(Protocol):
+    """A row inside a statement: what a field that is computed writes its SQL with."""
+
+    def sql(self, path: str) -> str:
+        """A column."""
+
+    def scalar(self, sql: str) -> str:
+        """An SQL text as JSON text, NULL where it is."""
 
 
 class TimestampField(serializers.DateTimeField):
@@ -49,6 +59,9 @@ class LinesField(serializers.Field):  # type: ignore[type-arg]
 
     def to_representation(self, row: Any) -> list[int] | None:
         return None if row.line_start is None else [row.line_start, row.line_end]
+
+    def json(self, row: Columns) -> str:
+        return f"('['||{row.sql('line_start')}||','||{row.sql('line_end')}||']')"
 
 
 @extend_schema_field({"type": "string", "format": "uri"})

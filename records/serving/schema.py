@@ -72,6 +72,10 @@ class AutoSchema(SpectacularSchema):
         # Making a component of the choices forgets it (see `_choices_that_may_be_null`).
         return {**found, MAY_BE_NULL: True} if None in found.get("enum", ()) else found
 
+    def _get_parameters(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = super()._get_parameters()
+        return [*found, *getattr(self.view, "shape_parameters", list)()]
+
     def get_tags(self) -> list[str]:
         resource = getattr(self.view, "resource", None)
         return [str(resource)] if resource else ["root"]

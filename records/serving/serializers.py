@@ -19,6 +19,8 @@ from records.choices import Direction, State
 from records.models import PartialDateField as PartialDateColumn
 from records.models import Record
 from records.serving import addresses, fields
+from records.serving.referents import with_referents
+from records.serving.shape import WHOLE, Path, Shape
 
 
 def null_last(value: Any) -> tuple[bool, Any]:
@@ -57,7 +59,9 @@ class LinkList(serializers.ListSerializer):  # type: ignore[type-arg]
             linked = [(row.position, getattr(row, child.through)) for row in records]
             records = [record for _, record in sorted(linked, key=lambda pair: (pair[0], pair[1].public_id))]
         else:
-            records = sorted(records, key=child.order)
+            records = sorted(
+                records, key=lambda record: tuple(null_last(getattr(record, each)) for each in child.order)
+            )
         shown = [
             record
             for record in records
@@ -82,36 +86,48 @@ class LinkSerializer(serializers.Serializer[Any]):
         self,
         *args: Any,
         drawn: bool = False,
+        neighbour: bool = False,
         through: str | None = None,
-        order: Any = None,
+        order: tuple[str, ...] = ("public_id",),
         **kwargs: Any,
     ) -> None:
         #: Whether it comes from other records and is no part of this one.
         self.drawn = drawn
+        #: Whether it is another record of the same kind, whose key the queryset works out.
+        self.neighbour = neighbour
         #: The foreign key of the rows (with a `position`) that lead to the records.
         self.through = through
-        self.order = order or (lambda record: record.public_id)
+        #: Columns of the records that they are sorted by.
+        self.order = order
         kwargs.setdefault("read_only", True)
         super().__init__(*args, **kwargs)
 
     def get_attribute(self, instance: Any) -> Any:
         found = super().get_attribute(instance)
+        if self.neighbour and found is not None:
+            found = type(instance)._default_manager.get(pk=found)
         return None if isinstance(found, Record) and found.state == State.DRAFT else found
 
     def to_representation(self, instance: Any) -> dict[str, Any]:
-        # A drawn neighbour arrives as one JSON object from the database, any other record as itself.
-        if isinstance(instance, dict):
-            public_id, display, state = instance["public_id"], instance["display"], instance["state"]
-            resource = instance["resource"]
-        else:
-            public_id, display, state = instance.public_id, instance.display, instance.state
-            resource = instance.resource
+        shape: Shape = self.context.get("shape", WHOLE)
+        below = shape.below(self._path())
+        if below is not None and instance.state == State.PUBLISHED:
+            return RecordSerializer.rendered(instance, {**self.context, "shape": below})
         link = {
-            "id": public_id,
-            "url": addresses.record(self.context["root"], resource, public_id),
-            "display": display,
+            "id": instance.public_id,
+            "url": addresses.record(self.context["root"], instance.resource, instance.public_id),
+            "display": instance.display,
         }
-        return {**link, "withdrawn": True} if state == State.WITHDRAWN else link
+        return {**link, "withdrawn": True} if instance.state == State.WITHDRAWN else link
+
+    def _path(self) -> Path:
+        """The names that lead to this link in the payload."""
+        names: list[str] = []
+        node: Any = self
+        while node.parent is not None:
+            names += [node.field_name] if node.field_name else []
+            node = node.parent
+        return tuple(reversed(names))
 
 
 def link(**kwargs: Any) -> LinkSerializer:
@@ -161,13 +177,14 @@ class PartSerializer(serializers.ModelSerializer[Any]):
     def get_fields(self) -> dict[str, Any]:
         return _read_only(super().get_fields())
 
+    def hiding(self) -> tuple[str, ...]:
+        """The links, as paths of attributes, that hide a row where they lead to a draft: all of them."""
+        links = ((name, field) for name, field in self.fields.items() if isinstance(field, LinkSerializer))
+        return tuple(str(field.source or name) for name, field in links)
+
     def hides(self, row: Any) -> bool:
         """Whether the row links to a draft."""
-        return any(
-            getattr(_follow(row, str(field.source or name)), "state", None) == State.DRAFT
-            for name, field in self.fields.items()
-            if isinstance(field, LinkSerializer)
-        )
+        return any(getattr(_follow(row, path), "state", None) == State.DRAFT for path in self.hiding())
 
 
 class Side:
@@ -224,6 +241,9 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
 
     serializer_field_mapping = PartSerializer.serializer_field_mapping
 
+    #: The serializer of each kind of record: all of them are there once the API's addresses are.
+    by_kind: ClassVar[dict[type[models.Model], type["RecordSerializer"]]] = {}
+
     id = serializers.CharField(source="public_id", read_only=True)
     url = fields.AddressField()
     display = serializers.CharField(read_only=True)
@@ -234,7 +254,24 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
         child=serializers.CharField(), read_only=True, help_text="Former ids that lead here."
     )
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        RecordSerializer.by_kind[cls.Meta.model] = cls
+
+    @staticmethod
+    def rendered(record: Any, context: dict[str, Any]) -> dict[str, Any]:
+        """A record of any kind as a whole."""
+        kind = type(record)
+        (whole,) = with_referents(list(kind._default_manager.for_api().filter(pk=record.pk)))
+        data: dict[str, Any] = RecordSerializer.by_kind[kind](whole, context=context).data
+        return data
+
     def get_fields(self) -> dict[str, Any]:
+        found = self._all_fields()
+        shape: Shape = self.context.get("shape", WHOLE)
+        return found if shape.names is None else {name: found[name] for name in shape.names}
+
+    def _all_fields(self) -> dict[str, Any]:
         found = super().get_fields()
         # Parts that a higher app keeps, such as the sources of a body, come last.
         model: Any = self.Meta.model

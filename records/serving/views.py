@@ -11,11 +11,11 @@ from rest_framework.views import APIView
 
 from records.choices import State
 from records.models import FormerId, Record
-from records.serving import addresses, strict
-from records.serving.fetch import with_all_parts, with_referents
+from records.serving import addresses, render, selection, strict
 from records.serving.filters import FilterBackend, Filters
 from records.serving.ordering import COMMON, Key, OrderingBackend
 from records.serving.problems import Withdrawn
+from records.serving.serializers import RecordSerializer
 
 PAGING = ("page", "page_size")
 
@@ -40,6 +40,7 @@ class RecordViewSet(StrictView, viewsets.GenericViewSet[Any]):
 
     #: The model of the resource.
     kind: type[Record]
+    serializer_class: type[RecordSerializer]
     filterset: type[Filters]
     #: What the list can be ordered by, beside what every record can.
     orderings: dict[str, Key]
@@ -61,8 +62,16 @@ class RecordViewSet(StrictView, viewsets.GenericViewSet[Any]):
 
     def parameters(self) -> tuple[str, ...]:
         if self.detail:
-            return ()
-        return (*self.filterset.base_filters, "ordering", *PAGING)
+            return selection.PARAMETERS
+        return (*self.filterset.base_filters, "ordering", *selection.PARAMETERS, *PAGING)
+
+    def whole(self) -> RecordSerializer:
+        """The serializer with every field, as it declares what there is."""
+        return self.serializer_class(context={"root": ""})
+
+    def shape_parameters(self) -> list[dict[str, Any]]:
+        """What the schema says of `fields`, `omit` and `expand`."""
+        return selection.described(self.whole())
 
     def get_serializer_context(self) -> dict[str, Any]:
         context = dict(super().get_serializer_context())
@@ -71,27 +80,28 @@ class RecordViewSet(StrictView, viewsets.GenericViewSet[Any]):
         return context
 
     def get_queryset(self) -> models.QuerySet[Any]:
-        found: models.QuerySet[Any] = self.kind.objects.published().for_api()
+        found: models.QuerySet[Any] = self.kind.objects.published()
         return found
 
-    def _render(self, records: list[Any]) -> Any:
-        return self.get_serializer(with_referents(records), many=True).data
-
     def list(self, request: Request) -> Response:
-        queryset = with_all_parts(self.filter_queryset(self.get_queryset()), self.get_serializer())
-        page: list[Any] = self.paginate_queryset(queryset) or []
-        return self.get_paginated_response(self._render(page))
+        shape = selection.read(request, self.whole())
+        keys = self.filter_queryset(self.get_queryset()).values_list("pk", flat=True)
+        page: list[int] = self.paginate_queryset(keys) or []
+        root = addresses.api_root(request._request)
+        rows = render.records(self.serializer_class, shape, page, root, keys.db)
+        return Response(render.envelope(self.get_paginated_response([]).data, rows))
 
     def retrieve(self, request: Request, **place: str) -> Response | HttpResponsePermanentRedirect:
+        shape = selection.read(request, self.whole())
         public_id = place["id"]
         if "\0" in public_id:
             # PostgreSQL takes no such text at all.
             raise Http404
-        queryset = with_all_parts(self.get_queryset(), self.get_serializer())
-        found = queryset.filter(public_id=public_id).first()
+        root = addresses.api_root(request._request)
+        found = render.published(self.serializer_class, shape, public_id, root, self.get_queryset().db)
         if found is None:
             return self._not_published(request, public_id)
-        return Response(self._render([found])[0])
+        return Response(found)
 
     def _not_published(self, request: Request, public_id: str) -> HttpResponsePermanentRedirect:
         """301 for a merged id, 410 for a withdrawn record, 404 for all else (a draft is not there)."""

@@ -214,10 +214,10 @@ class ResponseRowSerializer(PartSerializer):
         )
         order = ("public_id",)
 
-    def hides(self, row: Any) -> bool:
+    def hiding(self) -> tuple[str, ...]:
         addressed: Any = self.fields["addressee"]
         # A response is a record: its links to drafts are null, as in its own payload, and it stands all the same.
-        return bool(addressed.hides(row.addressee))
+        return tuple(f"addressee.{path}" for path in addressed.hiding())
 
 
 class RecommendationLinkSerializer(SideSerializer):

@@ -29,7 +29,6 @@ from records.serving.serializers import (
     direction,
     link,
     links,
-    null_last,
 )
 
 
@@ -48,7 +47,7 @@ class SeriesSerializer(RecordSerializer):
 
     convened_by = links()
     mandate = MandateSerializer()
-    meetings = links(drawn=True, order=lambda meeting: (null_last(meeting.number), meeting.public_id))
+    meetings = links(drawn=True, order=("number", "public_id"))
 
     class Meta:
         model = MeetingSeries
@@ -103,9 +102,9 @@ class MeetingSerializer(RecordSerializer):
     mandate = MandateSerializer()
     documents = MeetingDocumentSerializer(many=True)
     text = TextSerializer()
-    previous = link(source="previous_meeting")
-    next = link(source="next_meeting")
-    sessions = links(drawn=True, order=lambda session: (session.order, session.public_id))
+    previous = link(source="previous_meeting", neighbour=True)
+    next = link(source="next_meeting", neighbour=True)
+    sessions = links(drawn=True, order=("order", "public_id"))
     counts = CountsSerializer(source="*")
 
     class Meta:
@@ -143,7 +142,7 @@ class SessionSerializer(RecordSerializer):
 
     meeting = link()
     parent = link()
-    papers = links(drawn=True, order=lambda paper: (null_last(paper.line_start), paper.public_id))
+    papers = links(drawn=True, order=("line_start", "public_id"))
 
     class Meta:
         model = Session

@@ -6,7 +6,7 @@ resolved to keys first: joining through them costs several times as much.
 
 from collections.abc import Callable, Iterable
 from operator import itemgetter
-from typing import Any
+from typing import Any, ClassVar
 
 import django_filters
 from django import forms
@@ -351,6 +351,9 @@ def dated(name: str, label: str, path: str | None = None) -> dict[str, AnyOf]:
 class Filters(django_filters.FilterSet):  # type: ignore[misc]
     """Base of the filters of a resource."""
 
+    #: Filters that mean nothing without another one, by that one's name.
+    bound_to: ClassVar[dict[str, tuple[str, ...]]] = {}
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # Ids of one kind are looked up at once, whichever filters name them. The filters are this request's own copies.
@@ -380,7 +383,8 @@ class FilterBackend(BaseFilterBackend):
     """Runs a view's `filterset`, and describes its parameters in the OpenAPI document."""
 
     def filter_queryset(self, request: Request, queryset: Any, view: Any) -> Any:
-        found = view.filterset(request.query_params, queryset=queryset)
+        # Facets ask what each filter was given.
+        found = view.filtered_by = view.filterset(request.query_params, queryset=queryset)
         if not found.is_valid():
             # Not django_filters' own translation: it takes a “%” in what was asked for a place to fill.
             raise exceptions.ValidationError(

@@ -51,6 +51,46 @@ PROBLEM = {
     },
 }
 
+_TEXT_OR_NULL = {"type": ["string", "null"]}
+_COUNT = {"type": "integer", "minimum": 0, "description": "How many of the records that the list finds have it."}
+
+
+def _bucket(description: str, **members: Any) -> dict[str, Any]:
+    members = {**members, "count": _COUNT}
+    return {"type": "object", "description": description, "required": list(members), "properties": members}
+
+
+_KEY_AND_LABEL = {"key": _TEXT_OR_NULL, "label": _TEXT_OR_NULL}
+_PAIR = {"type": "array", "items": _TEXT_OR_NULL, "minItems": 2, "maxItems": 2}
+#: As areas show it.
+_POINT = {"oneOf": [{"$ref": "#/components/schemas/Point"}, {"type": "null"}]}
+_BUCKETS = {
+    "CrossBucket": _bucket("A pair of values and how many have both.", keys=_PAIR, labels=_PAIR),
+    "AreaBucket": _bucket(
+        "A bucket that names an area, with what puts it on a map.",
+        **_KEY_AND_LABEL,
+        m49=_TEXT_OR_NULL,
+        iso_alpha3=_TEXT_OR_NULL,
+        point=_POINT,
+    ),
+    "Bucket": _bucket(
+        "A value and how many have it. `key` is what the filter of that name takes, null for those without a value.",
+        **_KEY_AND_LABEL,
+    ),
+}
+#: What a list answers to `facets`.
+FACETS: dict[str, Any] = {
+    **_BUCKETS,
+    "Facets": {
+        "type": "object",
+        "description": "Only where `facets` asks: by the names given there, the buckets, most frequent first.",
+        "additionalProperties": {
+            "type": "array",
+            "items": {"anyOf": [{"$ref": f"#/components/schemas/{name}"} for name in _BUCKETS]},
+        },
+    },
+}
+
 
 def examples_folder() -> Path:
     """Where the examples are: a file for each operation, `{operation_id}.json`, and `problem.json`."""
@@ -140,10 +180,21 @@ def _describe_parameters(paths: dict[str, Any]) -> None:
                 parameter["description"] += f"{EXAMPLE}`{parameter['name']}={as_asked(value)}`."
 
 
+def _add_facets(paths: dict[str, Any], schemas: dict[str, Any]) -> None:
+    """To the answer of each list that takes `facets`."""
+    schemas.update(FACETS)
+    for operation in (operation for operations in paths.values() for operation in operations.values()):
+        if any(parameter["name"] == "facets" for parameter in operation.get("parameters", [])):
+            answer = operation["responses"]["200"]["content"]["application/json"]["schema"]
+            envelope = schemas[answer["$ref"].rpartition("/")[2]]
+            envelope["properties"]["facets"] = {"$ref": "#/components/schemas/Facets"}
+
+
 def describe(result: dict[str, Any], **kwargs: Any) -> dict[str, Any]:
     """Post-processing hook: examples, and one `Problem` component, the `default` answer of every operation."""
     schemas = result["components"].setdefault("schemas", {})
     _choices_that_may_be_null(schemas)
+    _add_facets(result["paths"], schemas)
     schemas["Problem"] = {**PROBLEM, "examples": [example("problem")]} if example("problem") else PROBLEM
     answer = {
         "description": "Any error: a problem document.",

@@ -12,7 +12,7 @@ LONGEST = 1_000
 #: How many parameters a request may have. Django's own limit is that of the curators' forms, which are long.
 MOST = 1_000
 #: Parameters that make no sense twice.
-SINGLE = frozenset({"page", "page_size", "ordering"})
+SINGLE = frozenset({"page", "page_size", "ordering", "facets", "facet_mode", "zeros"})
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

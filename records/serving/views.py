@@ -11,7 +11,9 @@ from rest_framework.views import APIView
 
 from records.choices import State
 from records.models import FormerId, Record
-from records.serving import addresses, render, selection, strict
+from records.serving import addresses, buckets, render, selection, strict
+from records.serving.facets import PARAMETERS as FACETS
+from records.serving.facets import Facet, FacetBackend, asked_of
 from records.serving.filters import FilterBackend, Filters
 from records.serving.ordering import COMMON, Key, OrderingBackend
 from records.serving.problems import Withdrawn
@@ -45,7 +47,9 @@ class RecordViewSet(StrictView, viewsets.GenericViewSet[Any]):
     #: What the list can be ordered by, beside what every record can.
     orderings: dict[str, Key]
     default_ordering: str
-    filter_backends = (FilterBackend, OrderingBackend)
+    #: What can be counted over the list.
+    facets: dict[str, Facet]
+    filter_backends = (FilterBackend, OrderingBackend, FacetBackend)
     lookup_field = "public_id"
     lookup_url_kwarg = "id"
     lookup_value_regex = "[^/]+"
@@ -63,7 +67,7 @@ class RecordViewSet(StrictView, viewsets.GenericViewSet[Any]):
     def parameters(self) -> tuple[str, ...]:
         if self.detail:
             return selection.PARAMETERS
-        return (*self.filterset.base_filters, "ordering", *selection.PARAMETERS, *PAGING)
+        return (*self.filterset.base_filters, "ordering", *FACETS, *selection.PARAMETERS, *PAGING)
 
     def whole(self) -> RecordSerializer:
         """The serializer with every field, as it declares what there is."""
@@ -85,11 +89,15 @@ class RecordViewSet(StrictView, viewsets.GenericViewSet[Any]):
 
     def list(self, request: Request) -> Response:
         shape = selection.read(request, self.whole())
-        keys = self.filter_queryset(self.get_queryset()).values_list("pk", flat=True)
-        page: list[int] = self.paginate_queryset(keys) or []
+        asked = asked_of(request, self.facets)
+        found = self.filter_queryset(self.get_queryset())
+        page: list[int] = self.paginate_queryset(found.values_list("pk", flat=True)) or []
         root = addresses.api_root(request._request)
-        rows = render.records(self.serializer_class, shape, page, root, keys.db)
-        return Response(render.envelope(self.get_paginated_response([]).data, rows))
+        rows = render.records(self.serializer_class, shape, page, root, found.db)
+        around = self.get_paginated_response([]).data
+        if asked is not None:
+            around["facets"] = buckets.count(self, found, asked)
+        return Response(render.envelope(around, rows))
 
     def retrieve(self, request: Request, **place: str) -> Response | HttpResponsePermanentRedirect:
         shape = selection.read(request, self.whole())

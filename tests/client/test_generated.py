@@ -191,3 +191,17 @@ def test_a_problem(name: str, arguments: dict[str, Any], status: int, detail: st
     assert type(answer.parsed) is model("Problem")
     assert answer.parsed.detail.startswith(detail)
     assert answer.parsed.type_.startswith(f"{client._base_url}/problems/")
+
+
+def test_facets(client: Any) -> None:
+    page = operation("activities_list").sync(client=client, page_size=0, facets="area,kind,theme*status", zeros=True)
+    found = page.facets.additional_properties
+    assert {name: type(found[name][0]) for name in found} == {
+        "area": model("AreaBucket"),
+        "kind": model("Bucket"),
+        "theme*status": model("CrossBucket"),
+    }
+    assert sum(bucket.count for bucket in found["kind"]) == page.count
+    (kenya,) = (bucket for bucket in found["area"] if bucket.key == "kenya")
+    assert (kenya.label, kenya.m49, kenya.iso_alpha3) == ("Kenya", "404", "KEN")
+    assert kenya.point.latitude.startswith("0.5")

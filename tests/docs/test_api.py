@@ -60,13 +60,22 @@ def test_every_example_works(resource: str) -> None:
         query = parse_qsl(example)
         if example.startswith("line"):
             query.append(("paper", "third-coordination-meeting-2004.a-res-58-208"))
+        if example.startswith(("facet_mode", "zeros")):
+            query += parse_qsl(documented(SECTIONS[resource])["facets"])
         assert Client().get(f"/api/v1/{resource}/?{urlencode(query)}").status_code == 200, example
 
 
 @pytest.mark.django_db
 def test_the_example_at_its_head_works() -> None:
-    (address,) = re.findall(r"^curl 'http://127\.0\.0\.1:8000(\S+)'$", TEXT, re.MULTILINE)
+    address, _ = re.findall(r"^curl 'http://127\.0\.0\.1:8000(\S+)'$", TEXT, re.MULTILINE)
     assert Client().get(address).json()["count"] > 0
+
+
+@pytest.mark.django_db
+def test_the_example_of_facets_is_what_is_answered() -> None:
+    _, address = re.findall(r"^curl 'http://127\.0\.0\.1:8000(\S+)'$", TEXT, re.MULTILINE)
+    (answer,) = (block for block in re.findall(r"```json\n(.*?)```", TEXT, re.DOTALL) if '"facets"' in block)
+    assert json.loads(answer) == Client().get(address).json()
 
 
 @pytest.mark.parametrize("slug", PROBLEMS)
@@ -117,6 +126,6 @@ def test_links_lead_somewhere() -> None:
 
 def test_json_in_it_is_json() -> None:
     blocks = re.findall(r"```json\n(.*?)```", TEXT, re.DOTALL)
-    assert len(blocks) == 2
+    assert len(blocks) == 3
     for block in blocks:
         json.loads(block)

@@ -374,6 +374,8 @@ def any_of(conditions: Iterable[Q]) -> Q:
 class OfPlace(Filters):
     """Filters of sources: lines are asked for with the one paper whose lines they are."""
 
+    bound_to = {"paper": ("line", "lines")}
+
     def filter_queryset(self, queryset: Any) -> Any:
         asked = {
             "line": [(line, line) for line in self.form.cleaned_data["line"] or ()],

@@ -14,11 +14,14 @@ import meetings.choices
 import meetings.definitions
 import organizations.choices
 import records.choices
+from meetings.api.v1.facets import SourceFacets
 from meetings.api.v1.filters import SourceFilters
 from meetings.api.v1.sources import SourceSerializer
 from meetings.models import OWNERS, Source
 from records.choices import State
-from records.serving import addresses, ordering
+from records.serving import addresses, buckets, ordering
+from records.serving.facets import PARAMETERS as FACETS
+from records.serving.facets import FacetBackend, asked_of
 from records.serving.filters import FilterBackend
 from records.serving.views import PAGING, StrictView
 
@@ -28,7 +31,8 @@ class SourceViewSet(StrictView, viewsets.GenericViewSet[Source]):
 
     resource = "sources"
     filterset = SourceFilters
-    filter_backends = (FilterBackend,)
+    facets = SourceFacets
+    filter_backends = (FilterBackend, FacetBackend)
     queryset = Source.objects.all()
     serializer_class = SourceSerializer
 
@@ -48,13 +52,18 @@ class SourceViewSet(StrictView, viewsets.GenericViewSet[Source]):
         )
 
     def parameters(self) -> tuple[str, ...]:
-        return (*self.filterset.base_filters, *PAGING)
+        return (*self.filterset.base_filters, *FACETS, *PAGING)
 
     def list(self, request: Request) -> Response:
         """Give one page."""
-        page = self.paginate_queryset(self.filter_queryset(self.get_queryset()))
+        asked = asked_of(request, self.facets)
+        found = self.filter_queryset(self.get_queryset())
+        page = self.paginate_queryset(found)
         context = {**self.get_serializer_context(), "root": addresses.api_root(request._request)}
-        return self.get_paginated_response(SourceSerializer(page, many=True, context=context).data)
+        response = self.get_paginated_response(SourceSerializer(page, many=True, context=context).data)
+        if asked is not None:
+            response.data["facets"] = buckets.count(self, found, asked)
+        return response
 
 
 def _name(vocabulary: type[TextChoices]) -> str:

@@ -3,7 +3,7 @@
 from django.db.models import F
 from django.db.models.functions import Coalesce
 
-from meetings.api.v1 import filters, outcomes, serializers
+from meetings.api.v1 import facets, filters, outcomes, serializers
 from meetings.models import (
     Activity,
     Document,
@@ -26,6 +26,7 @@ class SeriesViewSet(RecordViewSet):
     kind = MeetingSeries
     serializer_class = serializers.SeriesSerializer
     filterset = filters.SeriesFilters
+    facets = facets.SeriesFacets
     orderings = {"name": ordering.text("name")}
     default_ordering = "name"
 
@@ -36,6 +37,7 @@ class MeetingViewSet(RecordViewSet):
     kind = Meeting
     serializer_class = serializers.MeetingSerializer
     filterset = filters.MeetingFilters
+    facets = facets.MeetingFacets
     orderings = {
         "start": ordering.text("start_first"),
         "end": ordering.text("end_last"),
@@ -51,6 +53,7 @@ class SessionViewSet(RecordViewSet):
     kind = Session
     serializer_class = serializers.SessionSerializer
     filterset = filters.SessionFilters
+    facets = facets.SessionFacets
     orderings = {"meeting": ordering.of_link("meeting", "public_id"), "order": ordering.plain("order")}
     default_ordering = "meeting,order"
 
@@ -61,6 +64,7 @@ class ParticipationViewSet(RecordViewSet):
     kind = Participation
     serializer_class = serializers.ParticipationSerializer
     filterset = filters.ParticipationFilters
+    facets = facets.ParticipationFacets
     orderings = {
         "meeting": ordering.of_link("meeting", "public_id"),
         "organization": ordering.of_link("organization", "name"),
@@ -76,6 +80,7 @@ class DocumentViewSet(RecordViewSet):
     kind = Document
     serializer_class = serializers.DocumentSerializer
     filterset = filters.DocumentFilters
+    facets = facets.DocumentFacets
     orderings = {
         "adopted": ordering.text("adopted_first"),
         "title": ordering.text("title"),
@@ -90,6 +95,7 @@ class PaperViewSet(RecordViewSet):
     kind = Paper
     serializer_class = serializers.PaperSerializer
     filterset = filters.PaperFilters
+    facets = facets.PaperFacets
     orderings = {
         "meeting": ordering.of_link("meeting", "public_id"),
         "lines": ordering.plain("line_start"),
@@ -104,6 +110,7 @@ class ThemeViewSet(RecordViewSet):
     kind = Theme
     serializer_class = serializers.ThemeSerializer
     filterset = filters.ThemeFilters
+    facets = facets.ThemeFacets
     orderings = {"tree": ordering.tree(Theme, "label"), "label": ordering.text("label")}
     default_ordering = "tree"
 
@@ -114,6 +121,7 @@ class ActivityViewSet(RecordViewSet):
     kind = Activity
     serializer_class = outcomes.ActivitySerializer
     filterset = filters.ActivityFilters
+    facets = facets.ActivityFacets
     orderings = {
         "start": ordering.text("start_first"),
         "end": ordering.text("end_last"),
@@ -128,6 +136,7 @@ class RecommendationViewSet(RecordViewSet):
     kind = Recommendation
     serializer_class = outcomes.RecommendationSerializer
     filterset = filters.RecommendationFilters
+    facets = facets.RecommendationFacets
     orderings = {
         "document": ordering.of_link("document", "public_id"),
         "paper": ordering.of_link("paper", "public_id"),
@@ -147,6 +156,7 @@ class ResponseViewSet(RecordViewSet):
     kind = Response
     serializer_class = outcomes.ResponseSerializer
     filterset = filters.ResponseFilters
+    facets = facets.ResponseFacets
     orderings = {
         # A meeting without an end ended when it began.
         "reported": ordering.Key(

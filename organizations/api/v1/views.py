@@ -1,6 +1,6 @@
 """Lists and details of bodies, people and areas."""
 
-from organizations.api.v1 import filters
+from organizations.api.v1 import facets, filters
 from organizations.api.v1.serializers import AreaSerializer, OrganizationSerializer, PersonSerializer
 from organizations.models import Area, Organization, Person
 from records.serving import ordering
@@ -13,6 +13,7 @@ class OrganizationViewSet(RecordViewSet):
     kind = Organization
     serializer_class = OrganizationSerializer
     filterset = filters.OrganizationFilters
+    facets = facets.OrganizationFacets
     orderings = {"name": ordering.text("name"), "short_name": ordering.text("short_name")}
     default_ordering = "name"
 
@@ -23,6 +24,7 @@ class PersonViewSet(RecordViewSet):
     kind = Person
     serializer_class = PersonSerializer
     filterset = filters.PersonFilters
+    facets = facets.PersonFacets
     orderings = {
         "family_name": ordering.text("family_name"),
         "given_name": ordering.text("given_name"),
@@ -37,5 +39,6 @@ class AreaViewSet(RecordViewSet):
     kind = Area
     serializer_class = AreaSerializer
     filterset = filters.AreaFilters
+    facets = facets.AreaFacets
     orderings = {"tree": ordering.tree(Area, "name"), "name": ordering.text("name")}
     default_ordering = "tree"

@@ -49,6 +49,9 @@ def _rows(parameters: dict[str, dict[str, Any]]) -> list[str]:
         if name == "ordering":
             known = re.findall(r"`(\w+)`", meaning)
             meaning = f"By {', '.join(f'`{each}`' for each in known)}; see [order](#order)."
+        if name == "facets":
+            known = re.findall(r"`([\w:]+)`", meaning)
+            meaning = f"Counts by {', '.join(f'`{each}`' for each in known)}; see [facets](#facets)."
         if dated:
             suffixes = " ".join(f"`__{bound}`" for bound in BOUNDS)
             names = f"{names}, with {suffixes}"

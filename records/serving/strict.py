@@ -9,10 +9,12 @@ from rest_framework.request import Request
 
 #: Longer than any value that could match something: ids have at most 200 characters, titles 1,000.
 LONGEST = 1_000
+#: A cursor holds the values of a row's order, which may be several titles.
+LONGEST_CURSOR = 7_000
 #: How many parameters a request may have. Django's own limit is that of the curators' forms, which are long.
 MOST = 1_000
 #: Parameters that make no sense twice.
-SINGLE = frozenset({"page", "page_size", "ordering", "facets", "facet_mode", "zeros"})
+SINGLE = frozenset({"page", "page_size", "cursor", "ordering", "facets", "facet_mode", "zeros"})
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
@@ -21,13 +23,13 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return f" Did you mean “{close[0]}”?" if close else ""
 
 
-def _fault(value: str) -> ErrorDetail | None:
+def _fault(value: str, longest: int) -> ErrorDetail | None:
     if value == "":
         return ErrorDetail("The value is empty. Give one, or leave the parameter out.", "empty")
     if "\x00" in value:
         return ErrorDetail("The value holds a NUL character.", "nul")
-    if len(value) > LONGEST:
-        return ErrorDetail(f"The value is longer than {LONGEST:,} characters.", "too_long")
+    if len(value) > longest:
+        return ErrorDetail(f"The value is longer than {longest:,} characters.", "too_long")
     return None
 
 
@@ -58,7 +60,8 @@ def check(request: Request, allowed: Iterable[str]) -> None:
             text = f"There is no parameter “{shown}” here.{nearest(shown, known)} {takes}"
             faults[shown.replace("\x00", "")] = [ErrorDetail(text, "unknown_parameter")]
             continue
-        found = [fault for fault in map(_fault, values) if fault is not None]
+        longest = LONGEST_CURSOR if name == "cursor" else LONGEST
+        found = [fault for value in values if (fault := _fault(value, longest)) is not None]
         if name in SINGLE and len(values) > 1:
             found.append(ErrorDetail("Give it once.", "repeated"))
         if found:

@@ -19,7 +19,7 @@ from records.serving.ordering import COMMON, Key, OrderingBackend
 from records.serving.problems import Withdrawn
 from records.serving.serializers import RecordSerializer
 
-PAGING = ("page", "page_size")
+PAGING = ("page", "page_size", "cursor")
 
 
 class StrictView(APIView):

@@ -127,7 +127,8 @@ def test_counting_stops(people: list[str], monkeypatch: pytest.MonkeyPatch) -> N
     assert answer["next"] == f"{ROOT}people/?page_size=20&page=2"
     # The last page that lies wholly within the rows that are counted.
     answer = page("?page_size=20&page=2")
-    assert (shown(answer), answer["next"]) == (people[20:40], None)
+    assert shown(answer) == people[20:40]
+    assert answer["next"].startswith(f"{ROOT}people/?page_size=20&cursor=")
     problem = page("?page_size=20&page=3", status=400)
     assert problem["errors"][0]["parameter"] == "page"
     assert page("?page_size=0")["count"] == 50

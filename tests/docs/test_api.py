@@ -49,7 +49,7 @@ def test_every_resource_is_there() -> None:
 @pytest.mark.parametrize("resource", LISTS)
 def test_every_parameter_is_there_and_no_other(resource: str) -> None:
     common = documented(TEXT.partition("\n## Lists\n")[2].partition("\n### ")[0])
-    assert set(common) == {"page", "page_size"}
+    assert set(common) == {"page", "page_size", "cursor"}
     assert {*common, *documented(SECTIONS[resource])} == parameters(resource)
 
 

@@ -12,7 +12,7 @@ from records.serving import schema
 from records.serving.problems import PROBLEMS
 
 #: Parameters of every list, which the text explains once.
-PAGING = ("page", "page_size")
+PAGING = ("page", "page_size", "cursor")
 #: The other filters of a date, beside its plain name.
 BOUNDS = ("gte", "lte", "gt", "lt", "isnull")
 

@@ -132,7 +132,11 @@ class AutoSchema(SpectacularSchema):
         if not getattr(view, "detail", None):
             # The summary says it all.
             return ""
-        return BY_ID if hasattr(view, "kind") else ""
+        if not hasattr(view, "kind"):
+            return ""
+        schemes = ", ".join(f"`{scheme}:`" for scheme in view.outside_ids)
+        outside = f" An outside id in its place ({schemes}) is answered with 302 and the address of the record."
+        return BY_ID + (outside if schemes else "")
 
     def get_operation_id(self) -> str:
         view: Any = self.view

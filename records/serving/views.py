@@ -1,6 +1,6 @@
 """The one way a resource is served: a list and a detail of published records."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.http import Http404, HttpResponsePermanentRedirect
@@ -16,6 +16,7 @@ from records.serving.facets import PARAMETERS as FACETS
 from records.serving.facets import Facet, FacetBackend, asked_of
 from records.serving.filters import FilterBackend, Filters
 from records.serving.ordering import COMMON, Key, OrderingBackend
+from records.serving.outside import OutsideIds
 from records.serving.problems import Withdrawn
 from records.serving.serializers import RecordSerializer
 
@@ -49,6 +50,8 @@ class RecordViewSet(StrictView, viewsets.GenericViewSet[Any]):
     default_ordering: str
     #: What can be counted over the list.
     facets: dict[str, Facet]
+    #: By which outside ids a record can be addressed.
+    outside_ids: ClassVar[OutsideIds] = {}
     filter_backends = (FilterBackend, OrderingBackend, FacetBackend)
     lookup_field = "public_id"
     lookup_url_kwarg = "id"

@@ -78,6 +78,13 @@ def test_the_example_of_facets_is_what_is_answered() -> None:
     assert json.loads(answer) == Client().get(address).json()
 
 
+def test_every_outside_id_leads_to_a_record() -> None:
+    examples = re.findall(r"`(/api/v1/\w+/[\w-]+:\S+)`", TEXT)
+    assert len(examples) == 4
+    for example in examples:
+        assert Client().get(example, follow=True).status_code == 200, example
+
+
 @pytest.mark.parametrize("slug", PROBLEMS)
 def test_every_type_of_problem_is_there(slug: str) -> None:
     problem = PROBLEMS[slug]

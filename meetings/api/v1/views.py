@@ -1,12 +1,15 @@
 """Lists and details of meetings and of what came of them."""
 
-from django.db.models import F
+from typing import ClassVar
+
+from django.db.models import F, Q
 from django.db.models.functions import Coalesce
 
 from meetings.api.v1 import facets, filters, outcomes, serializers
 from meetings.models import (
     Activity,
     Document,
+    DocumentSymbol,
     Meeting,
     MeetingSeries,
     Paper,
@@ -17,6 +20,7 @@ from meetings.models import (
     Theme,
 )
 from records.serving import ordering
+from records.serving.outside import OutsideIds
 from records.serving.views import RecordViewSet
 
 
@@ -87,6 +91,11 @@ class DocumentViewSet(RecordViewSet):
         "symbol": ordering.text("symbol"),
     }
     default_ordering = "-adopted,title"
+    outside_ids: ClassVar[OutsideIds] = {
+        "symbol": lambda value: (
+            Q(symbol=value) | Q(pk__in=DocumentSymbol.objects.filter(symbol=value).values("document"))
+        )
+    }
 
 
 class PaperViewSet(RecordViewSet):

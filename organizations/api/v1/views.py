@@ -1,6 +1,6 @@
 """Lists and details of bodies, people and areas."""
 
-from organizations.api.v1 import facets, filters
+from organizations.api.v1 import facets, filters, outside
 from organizations.api.v1.serializers import AreaSerializer, OrganizationSerializer, PersonSerializer
 from organizations.models import Area, Organization, Person
 from records.serving import ordering
@@ -16,6 +16,7 @@ class OrganizationViewSet(RecordViewSet):
     facets = facets.OrganizationFacets
     orderings = {"name": ordering.text("name"), "short_name": ordering.text("short_name")}
     default_ordering = "name"
+    outside_ids = outside.ORGANIZATION
 
 
 class PersonViewSet(RecordViewSet):
@@ -31,6 +32,7 @@ class PersonViewSet(RecordViewSet):
         "name": ordering.text("name"),
     }
     default_ordering = "family_name,given_name"
+    outside_ids = outside.PERSON
 
 
 class AreaViewSet(RecordViewSet):
@@ -42,3 +44,4 @@ class AreaViewSet(RecordViewSet):
     facets = facets.AreaFacets
     orderings = {"tree": ordering.tree(Area, "name"), "name": ordering.text("name")}
     default_ordering = "tree"
+    outside_ids = outside.AREA

@@ -78,6 +78,7 @@ def test_the_example_of_facets_is_what_is_answered() -> None:
     assert json.loads(answer) == Client().get(address).json()
 
 
+@pytest.mark.django_db
 def test_every_outside_id_leads_to_a_record() -> None:
     examples = re.findall(r"`(/api/v1/\w+/[\w-]+:\S+)`", TEXT)
     assert len(examples) == 4

@@ -1,8 +1,8 @@
 """Counts facets: one statement for all that a request asks for, whatever the number of records.
 
-The keys of what the list finds are a common table expression, the *hits*. Of each facet another one says which hit has
-which value, with a row without a value for hits that have none; a table groups one of these, or two that are joined.
-Only the groups are joined with what they name, so that labels cost nothing per record.
+The keys of what the list finds are a common table expression, the *hits*. Of each facet another one says which record
+has which value. A table joins the hits with one or two of these and groups them; only the groups are joined with what
+they name, so that labels cost nothing per record.
 """
 
 from collections.abc import Callable, Collection
@@ -39,14 +39,11 @@ def has_place(facet: Facet) -> bool:
 
 @dataclass(frozen=True)
 class Relation:
-    """A common table expression `(record, value)`; numbered, with the `part` of the record that says so."""
+    """A common table expression `(record, value)`, of a numbered facet with the `part` of the record that says so."""
 
     name: str
-    numbered: bool = False
-
-    @property
-    def columns(self) -> str:
-        return "record, value, part" if self.numbered else "record, value"
+    #: Whether it has a pair of a record and a value once at most.
+    once: bool
 
 
 class Statement:
@@ -55,16 +52,22 @@ class Statement:
     def __init__(self, kind: type[models.Model], using: str) -> None:
         self.kind = kind
         self.using = using
+        self.is_sqlite = connections[using].vendor == "sqlite"
         self._names: dict[Any, str] = {}
         self._expressions: list[str] = []
         self._branches: list[str] = []
         self._parameters: tuple[list[Any], list[Any]] = ([], [])
 
+    @property
+    def question(self) -> tuple[str, tuple[Any, ...]]:
+        """Its text and its parameters: as long as the data are the same, the same question has the same rows."""
+        text = f"WITH RECURSIVE {', '.join(self._expressions)} {' UNION ALL '.join(self._branches)}"
+        return text, (*self._parameters[0], *self._parameters[1])
+
     def run(self) -> list[tuple[Any, ...]]:
         """Its rows: place, key and label of the first axis, of the second, the columns of `PLACE`, the count."""
-        sql = f"WITH RECURSIVE {', '.join(self._expressions)} {' UNION ALL '.join(self._branches)}"
         with connections[self.using].cursor() as cursor:
-            cursor.execute(sql, [*self._parameters[0], *self._parameters[1]])
+            cursor.execute(*self.question)
             return list(cursor.fetchall())
 
     def _express(self, what: Any, write: Callable[[str], str], parameters: Collection[Any] = ()) -> str:
@@ -75,40 +78,43 @@ class Statement:
             self._parameters[0].extend(parameters)
         return self._names[what]
 
-    def hits(self, queryset: models.QuerySet[Any]) -> str:
+    def hits(self, queryset: models.QuerySet[Any], *, everything: bool) -> str:
         """The keys of what the list finds: `(record)`."""
         try:
             sql, parameters = queryset.order_by().values("pk").query.get_compiler(self.using).as_sql()
         except EmptyResultSet:
             sql, parameters = "SELECT CAST(NULL AS bigint) WHERE 1 = 0", ()
-        return self._express((sql, tuple(parameters)), lambda name: f"{name}(record) AS ({sql})", parameters)
+        # What filters find is found once; what is found without any is no more than the table itself.
+        how = "AS NOT MATERIALIZED" if everything else "AS"
+        return self._express((sql, tuple(parameters)), lambda name: f"{name}(record) {how} ({sql})", parameters)
 
     def values(self, axis: Axis, hits: str, also: Q) -> Relation:
-        """Which hit has which value; a hit without one has a row with null."""
+        """Which record has which value; on SQLite only the hits, one without a value with null."""
         asked = axis.facet.values
-        query = asked.select(self.kind, RawSQL(f"SELECT record FROM {hits}", []), also).query
-        sql, parameters = query.get_compiler(self.using).as_sql()
-        found = Relation("", isinstance(asked, Many) and asked.numbered)
-        name = self._express((sql, tuple(parameters)), lambda name: f"{name}({found.columns}) AS ({sql})", parameters)
-        found = Relation(name, found.numbered)
+        among = RawSQL(f"SELECT record FROM {hits}", []) if self.is_sqlite else None
+        sql, parameters = asked.select(self.kind, among, also).query.get_compiler(self.using).as_sql()
+        numbered, once = (asked.numbered, asked.once) if isinstance(asked, Many) else (False, True)
+        columns = "record, value, part" if numbered else "record, value"
+        # PostgreSQL sees through the expression, and joins its tables with the hits in the best order.
+        how = "AS" if self.is_sqlite else "AS NOT MATERIALIZED"
+        name = self._express((sql, tuple(parameters)), lambda name: f"{name}({columns}) {how} ({sql})", parameters)
         if axis.level is not None:
-            return self._completed(self._rolled_up(found, axis), hits)
-        return self._completed(found, hits) if isinstance(asked, Many) else found
+            name, once = self._rolled_up(name, axis), False
+        if self.is_sqlite and (isinstance(asked, Many) or axis.level is not None):
+            name = self._completed(name, columns, hits)
+        return Relation(name, once)
 
-    def _completed(self, found: Relation, hits: str) -> Relation:
-        """With a row for each hit that has none."""
-        nulls = ", NULL" * found.columns.count(",")
-        # EXCEPT, which takes one pass over each side on both engines, whatever they think of their sizes.
-        name = self._express(
+    def _completed(self, found: str, columns: str, hits: str) -> str:
+        nulls = ", NULL" * columns.count(",")
+        return self._express(
             (found, hits),
             lambda name: (
-                f"{name}({found.columns}) AS (SELECT {found.columns} FROM {found.name} UNION ALL SELECT record{nulls}"
-                f" FROM (SELECT record FROM {hits} EXCEPT SELECT record FROM {found.name}) w)"
+                f"{name}({columns}) AS (SELECT {columns} FROM {found} UNION ALL SELECT record{nulls}"
+                f" FROM (SELECT record FROM {hits} EXCEPT SELECT record FROM {found}))"
             ),
         )
-        return Relation(name, found.numbered)
 
-    def _rolled_up(self, found: Relation, axis: Axis) -> Relation:
+    def _rolled_up(self, found: str, axis: Axis) -> str:
         """With the records of a level in place of those below them."""
         target, levels, level = axis.facet.target, axis.facet.levels, axis.level
         if target is None or levels is None:
@@ -116,35 +122,32 @@ class Statement:
         up = self._express(
             (target, level), lambda name: walk_from(name, target, 't."kind" = %s', groups=levels.groups), [level]
         )
-        name = self._express(
+        return self._express(
             (found, up),
             lambda name: (
-                f"{name}(record, value) AS (SELECT DISTINCT r.record, u.top FROM {found.name} r"
-                f" JOIN {up} u ON u.id = r.value)"
+                f"{name}(record, value) AS NOT MATERIALIZED"
+                f" (SELECT r.record, u.top FROM {found} r JOIN {up} u ON u.id = r.value)"
             ),
         )
-        return Relation(name)
 
-    def count(self, place: int, table: Table, relations: list[Relation]) -> None:
-        """A branch with a row for each bucket of a table."""
-        source = f"{relations[0].name} r0"
-        if len(relations) == 2:
-            source += f" JOIN {relations[1].name} r1 ON r1.record = r0.record"
-            if table.axes[1].name in table.axes[0].facet.same_row:
-                source += " AND (r1.part = r0.part OR r0.value IS NULL OR r1.value IS NULL)"
-        values = [f"r{number}.value" for number in range(len(relations))]
-        named = ", ".join(f"{value} AS v{number}" for number, value in enumerate(values))
-        groups = f"SELECT {named}, COUNT(DISTINCT r0.record) AS n FROM {source} GROUP BY {', '.join(values)}"
-        marks, joins = [], ""
-        for number, axis in enumerate(table.axes):
+    def count(self, place: int, table: Table, hits: str, relations: list[Relation]) -> None:
+        """A branch with a row for each bucket of a table; a hit that a relation does not hold has no value there."""
+        same_row = len(table.axes) == 2 and table.axes[1].name in table.axes[0].facet.same_row
+        names = [each.name for each in relations]
+        rows = _paired(names, same_row=same_row) if self.is_sqlite else _joined(hits, names, same_row=same_row)
+        counted = "*" if all(each.once for each in relations) else "DISTINCT record"
+        values = ", ".join(f"v{n}" for n in range(len(relations)))
+        groups = f"SELECT {values}, COUNT({counted}) AS n FROM ({rows}) p GROUP BY {values}"
+        marks, labels = [], ""
+        for n, axis in enumerate(table.axes):
             if axis.facet.target is None:
-                marks += [f"CAST(g.v{number} AS text)", NOTHING]
+                marks += [f"CAST(g.v{n} AS text)", NOTHING]
             else:
-                marks += [f't{number}."public_id"', f't{number}."display"']
-                joins += f' LEFT JOIN "{axis.facet.target._meta.db_table}" t{number} ON t{number}."id" = g.v{number}'
+                marks += [f't{n}."public_id"', f't{n}."display"']
+                labels += f' LEFT JOIN "{axis.facet.target._meta.db_table}" t{n} ON t{n}."id" = g.v{n}'
         marks += [NOTHING] * (4 - len(marks))
         places = _places("t0" if len(table.axes) == 1 and has_place(table.axes[0].facet) else None)
-        self._branches.append(f"SELECT {place}, {', '.join([*marks, *places])}, g.n FROM ({groups}) g{joins}")
+        self._branches.append(f"SELECT {place}, {', '.join([*marks, *places])}, g.n FROM ({groups}) g{labels}")
 
     def listed(self, place: int, axis: Axis) -> None:
         """A branch with a row for each published record that the axis may name."""
@@ -158,6 +161,34 @@ class Statement:
             f'SELECT * FROM (SELECT {place}, {", ".join(columns)}, 0 FROM "{target._meta.db_table}" t'
             f" WHERE t.\"state\" = '{State.PUBLISHED}'{level} LIMIT {MOST_ZEROS + 1}) z"
         )
+
+
+def _joined(hits: str, relations: list[str], *, same_row: bool) -> str:
+    """Each hit with its value of each relation: `(record, v0, v1)`."""
+    values = "".join(f", r{n}.value AS v{n}" for n in range(len(relations)))
+    joins = "".join(f" LEFT JOIN {name} r{n} ON r{n}.record = h.record" for n, name in enumerate(relations))
+    alike = " WHERE r0.part = r1.part OR r0.part IS NULL OR r1.part IS NULL" if same_row else ""
+    return f"SELECT h.record{values} FROM {hits} h{joins}{alike}"
+
+
+def _paired(relations: list[str], *, same_row: bool) -> str:
+    """The same for SQLite, of relations that hold each hit.
+
+    SQLite would join two of them row by row wherever it takes one of them for small, and it knows no sizes. So the
+    values of a record are gathered into lists by one sort, and the lists are unfolded.
+    """
+    if len(relations) == 1:
+        return f"SELECT record, value AS v0 FROM {relations[0]}"
+    value = "json_array(value, part)" if same_row else "json_array(value)"
+    rows = " UNION ALL ".join(f"SELECT record, {n} AS axis, {value} AS item FROM {f}" for n, f in enumerate(relations))
+    lists = ", ".join(f"json_group_array(json(item)) FILTER (WHERE axis = {n}) AS l{n}" for n in range(2))
+    parts = "".join(f", json_extract(i{n}.value, '$[1]') AS p{n}" for n in range(2)) if same_row else ""
+    alike = " WHERE p0 = p1 OR p0 IS NULL OR p1 IS NULL" if same_row else ""
+    values = ", ".join(f"json_extract(i{n}.value, '$[0]') AS v{n}" for n in range(2))
+    return (
+        f"SELECT record, {values}{parts} FROM (SELECT record, {lists} FROM ({rows}) GROUP BY record) g,"
+        f" json_each(g.l0) i0, json_each(g.l1) i1{alike}"
+    )
 
 
 def _places(alias: str | None) -> list[str]:
@@ -271,9 +302,9 @@ def count(view: Any, queryset: models.QuerySet[Any], asked: Asked) -> dict[str, 
         left_out = _own_filters(table, filters) if asked.multi else set()
         left_out = {name for name in left_out if given.get(name) is not None}
         found = _found_without(view, view.request, filters, left_out) if left_out else queryset
-        hits = statement.hits(found)
+        hits = statement.hits(found, everything=all(given[name] is None or name in left_out for name in given))
         relations = [statement.values(axis, hits, _of_same_row(axis, table, view, given)) for axis in table.axes]
-        statement.count(place, table, relations)
+        statement.count(place, table, hits, relations)
         if asked.zeros:
             for number, axis in enumerate(table.axes):
                 # A negative place: the values of an axis, and no counts.

@@ -27,9 +27,6 @@ MOST = 20
 #: Joins the two facets of a cross table, and a facet and the level that it is rolled up to.
 CROSS, LEVEL = "*", ":"
 
-#: What a link may name: a draft counts as no value, a withdrawn record keeps its label.
-NAMED = (State.PUBLISHED, State.WITHDRAWN)
-
 
 @dataclass(frozen=True)
 class One:
@@ -37,29 +34,32 @@ class One:
 
     expression: Any
 
-    def select(self, kind: type[models.Model], hits: RawSQL, also: Q) -> models.QuerySet[Any]:
-        """The key and the value of each record among the hits."""
-        return kind._default_manager.filter(pk__in=hits).order_by().values_list("pk", self.expression)
+    def select(self, kind: type[models.Model], among: RawSQL | None, also: Q) -> models.QuerySet[Any]:
+        """The key and the value of each record, or of each `among` some."""
+        records = kind._default_manager.all() if among is None else kind._default_manager.filter(pk__in=among)
+        return records.order_by().values_list("pk", self.expression)
 
 
 @dataclass(frozen=True)
 class Many:
     """A record has as many values as rows of a part: `path` leads from a row to the value, `owner` to the record.
 
-    `where` says which rows are shown. With `numbered` a row is told by its own key as well, so that two facets can be
-    asked of the same row.
+    `where` says which rows are shown, `once` that no record has two of them with the same value. With `numbered` a row
+    is told by its own key as well, so that two facets can be asked of the same row.
     """
 
     rows: type[models.Model]
     owner: str
     path: str
     where: Q
+    once: bool = False
     numbered: bool = False
 
-    def select(self, kind: type[models.Model], hits: RawSQL, also: Q) -> models.QuerySet[Any]:
-        """The key of a record among the hits, and a value; `also` is what the filters ask of the same row."""
-        matched = {f"{self.owner}__in": hits, f"{self.path}__isnull": False}
-        rows = self.rows._default_manager.filter(self.where, also, **matched).order_by()
+    def select(self, kind: type[models.Model], among: RawSQL | None, also: Q) -> models.QuerySet[Any]:
+        """The key of a record, or of one `among` some, and a value; `also` is what filters ask of the same row."""
+        rows = self.rows._default_manager.filter(self.where, also, **{f"{self.path}__isnull": False}).order_by()
+        if among is not None:
+            rows = rows.filter(**{f"{self.owner}__in": among})
         return rows.values_list(self.owner, self.path, *(["pk"] if self.numbered else []))
 
 
@@ -88,30 +88,49 @@ class Facet:
 
 
 def shown(kind: type[models.Model], path: str) -> Q:
-    """Whether no draft stands on the way to what `path` leads to, nor at its end."""
+    """Whether no draft stands on the way to what `path` leads to, nor at its end.
+
+    Drafts are few, and asked for as a set: a join with what is named would let SQLite begin there.
+    """
     found, model, steps = Q(), kind, path.split("__")
     for place, step in enumerate(steps):
         model = model._meta.get_field(step).related_model  # type: ignore[assignment]
         if issubclass(model, Record):
-            found &= Q(**{f"{'__'.join(steps[: place + 1])}__state__in": NAMED})
+            drafts = model._default_manager.filter(state=State.DRAFT).values("pk")
+            found &= ~Q(**{f"{'__'.join(steps[: place + 1])}__in": drafts})
+    return found
+
+
+def _also(kind: type[models.Model], where: dict[str, Any]) -> Q:
+    """What else a filter asks; that a link names no draft is said as `shown` says it."""
+    found = Q()
+    for name, value in where.items():
+        link, states, _ = name.partition("__state__in")
+        found &= shown(kind, link) if states else Q(**{name: value})
     return found
 
 
 def named(kind: type[models.Model], path: str, where: dict[str, Any] | None = None) -> Case:
     """The key of the record that `path` leads to, null where a draft stands on the way."""
-    return Case(When(shown(kind, path) & Q(**(where or {})), then=F(path)), default=None)
+    return Case(When(shown(kind, path) & _also(kind, where or {}), then=F(path)), default=None)
 
 
 def _of_choice(each: filters.Choice, kind: type[models.Model]) -> Facet:
     return Facet(One(F(each.path)), labels=dict(each.vocabulary.choices))
 
 
+def _once(rows: type[models.Model], *fixed: str) -> bool:
+    """Whether a constraint of the part lets no two rows be alike in these fields."""
+    constraints = (each for each in rows._meta.constraints if isinstance(each, models.UniqueConstraint))
+    return any(each.fields and each.condition is None and set(each.fields) <= set(fixed) for each in constraints)
+
+
 def _of_row_choice(each: filters.RowChoice, kind: type[models.Model]) -> Facet:
-    where = Q()
+    rows, where = apps.get_model(each.rows), Q()
     for name in each.names:
-        where &= Q(**{f"{name}__isnull": True}) | Q(**{f"{name}__state__in": NAMED})
-    rows = Many(apps.get_model(each.rows), each.owner, each.path, where)
-    return Facet(rows, labels=dict(each.vocabulary.choices))
+        where &= shown(rows, name)
+    values = Many(rows, each.owner, each.path, where, once=_once(rows, each.owner, each.path))
+    return Facet(values, labels=dict(each.vocabulary.choices))
 
 
 def _of_flag(each: filters.Flag, kind: type[models.Model]) -> Facet:
@@ -123,13 +142,14 @@ def _of_link(each: filters.Linked, kind: type[models.Model]) -> Facet:
     if each.rows is None:
         return Facet(One(named(kind, each.path, each.where)), target=each.kind)
     rows = apps.get_model(each.rows)
-    return Facet(Many(rows, each.owner, each.path, shown(rows, each.path) & Q(**each.where)), target=each.kind)
+    where, once = shown(rows, each.path) & _also(rows, each.where), _once(rows, each.owner, each.path, *each.where)
+    return Facet(Many(rows, each.owner, each.path, where, once=once), target=each.kind)
 
 
 def _of_set(each: filters.InSet, kind: type[models.Model]) -> Facet:
     through = kind._meta.get_field(each.path).remote_field.through  # type: ignore[union-attr]
     owner, target = (link.name for link in through._meta.local_fields if link.is_relation)
-    return Facet(Many(through, owner, target, shown(through, target)), target=each.kind)
+    return Facet(Many(through, owner, target, shown(through, target), once=True), target=each.kind)
 
 
 #: How a facet follows from a filter, by its exact class: a filter of another class may find more or less than the

@@ -48,7 +48,7 @@ def view_of(resource: str) -> Any:
 
 def ordered(resource: str, ordering: str, prefix: str = "") -> list[str]:
     ids: list[str] = []
-    page = get(f"{resource}/?page_size=200&ordering={ordering}")
+    page = get(f"{resource}/?page_size=200&fields=id&ordering={ordering}")
     while True:
         ids += [row["id"] for row in page["results"]]
         if page["next"] is None:

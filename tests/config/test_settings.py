@@ -174,7 +174,11 @@ def test_an_https_address_makes_everything_secure(settings_of: Any) -> None:
                 "PASSWORD": "p#w/",
                 "HOST": "::1",
                 "PORT": 6432,
-                "OPTIONS": {"sslmode": "require", "connect_timeout": "9"},
+                "OPTIONS": {
+                    "sslmode": "require",
+                    "connect_timeout": "9",
+                    "options": "-c jit=off -c random_page_cost=1.1",
+                },
             },
         ),
     ],

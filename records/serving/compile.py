@@ -18,7 +18,7 @@ from records.choices import State
 from records.models import FormerId, Record
 from records.serving import fields
 from records.serving.engines import ENGINES, ROOT, Engine, Key, Pieces, Raw, chain, literal, name, or_null
-from records.serving.selection import model_of
+from records.serving.selection import model_of, whole
 from records.serving.serializers import (
     BothSides,
     GroupSerializer,
@@ -178,7 +178,7 @@ class Walk:
         of a query inside, since it is named once.
         """
         inner = place.rows(place.model)
-        serializer = RecordSerializer.by_kind[place.model](context={"root": ROOT})
+        serializer = whole(RecordSerializer.by_kind[place.model])
         item = chain(Walk(self.engine, shape, self.expanded).record(serializer, inner))
         query = f"x{next(place.query.aliases)}"
         self.expanded.append(f"{query}(pk,item) AS (SELECT {inner.sql('pk')},{item} {source(inner)})")
@@ -255,11 +255,7 @@ class Walk:
             shown = {
                 each: self.side(inner, rows, linked, direction, (*path, each)) for each, inner in child.fields.items()
             }
-            pieces: Pieces = []
-            for number, (each, inner_pieces) in enumerate(shown.items()):
-                pieces.append(Raw(f'{"," if number else "{"}"{each}":'))
-                pieces += inner_pieces
-            item = chain([*pieces, Raw("}")])
+            item = chain(joined(shown))
             order = [self.side_key(each, rows, linked, direction) for each in child.Meta.order]
             columns = ",".join(f"{key} AS k{number}" for number, key in enumerate(order))
             there = f"{linked.sql('state')} <> {DRAFT}"
@@ -358,7 +354,7 @@ def statement(serializer: type[RecordSerializer], shape: Shape, vendor: str) -> 
     query = Query(engine, count())
     place = Place(query, serializer.Meta.model, query.alias())
     expanded: list[str] = []
-    item = chain(Walk(engine, shape, expanded).record(serializer(context={"root": ""}), place))
+    item = chain(Walk(engine, shape, expanded).record(whole(serializer), place))
     before = f"WITH {','.join(expanded)} " if expanded else ""
     select = f"{before}SELECT {place.sql('pk')},{item} "
     return Statement(

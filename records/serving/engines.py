@@ -6,6 +6,7 @@ which `records.serving.render` escapes as REST framework does.
 """
 
 import json
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -37,40 +38,36 @@ class Key:
     is_text: bool
 
 
-class Engine:
+class Engine(ABC):
     """SQL of one engine."""
 
     def connection(self) -> BaseDatabaseWrapper:
         """The connection that this engine answers on: Django writes its own SQL for it."""
         return next(each for each in connections.all() if ENGINES[each.vendor] is self)
 
+    @abstractmethod
     def scalar(self, sql: str) -> str:
         """A text or whole number as JSON; NULL stays NULL."""
-        raise NotImplementedError
 
+    @abstractmethod
     def decimal(self, sql: str, places: int) -> str:
         """A decimal number as a JSON string without zeros that say nothing."""
-        raise NotImplementedError
 
+    @abstractmethod
     def moment(self, sql: str) -> str:
         """A moment as a JSON string in UTC with six digits of a second."""
-        raise NotImplementedError
 
+    @abstractmethod
     def gathered(self, item: str, keys: Sequence[Key], source: str) -> str:
         """A JSON array: `item` of each row that `source` (FROM and what follows) holds; NULL where there is none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def among(self, sql: str) -> str:
         """A condition: the key is in the one parameter."""
-        raise NotImplementedError
 
+    @abstractmethod
     def keys(self, keys: Sequence[int]) -> Any:
         """That parameter."""
-        raise NotImplementedError
-
-    def member(self, sql: str, key: str) -> str:
-        """The text at a key of a JSON object."""
-        raise NotImplementedError
 
     def value(self, field: models.Field[Any, Any], sql: str) -> str:
         """A column as JSON, by its type; NULL stays NULL."""
@@ -107,9 +104,6 @@ class PostgreSQL(Engine):
     def keys(self, keys: Sequence[int]) -> Any:
         return list(keys)
 
-    def member(self, sql: str, key: str) -> str:
-        return f"{sql}->>{literal(key)}"
-
 
 class SQLite(Engine):
     """Keys come as JSON. Moments are kept as text, with or without a fraction; decimals as numbers."""
@@ -135,9 +129,6 @@ class SQLite(Engine):
 
     def keys(self, keys: Sequence[int]) -> Any:
         return json.dumps(list(keys))
-
-    def member(self, sql: str, key: str) -> str:
-        return f"json_extract({sql},{literal('$.' + key)})"
 
 
 ENGINES: dict[str, Engine] = {"postgresql": PostgreSQL(), "sqlite": SQLite()}

@@ -1,5 +1,6 @@
 """The shape that a client asks for: `fields`, `omit` and `expand`, checked against the serializer."""
 
+from functools import cache
 from typing import Any
 
 from django.db import models
@@ -16,6 +17,12 @@ PARAMETERS = ("fields", "omit", "expand")
 DEEPEST = 3
 #: How many links may be expanded at once: all of them are parts of one statement.
 MOST = 20
+
+
+@cache
+def whole(serializer: type[RecordSerializer]) -> RecordSerializer:
+    """The serializer with every field, to be looked at: REST framework takes milliseconds to make its fields."""
+    return serializer(context={"root": ""})
 
 
 def model_of(field: Any, model: type[models.Model]) -> type[models.Model]:
@@ -79,7 +86,7 @@ def _check_path(text: str, serializer: RecordSerializer, shown: tuple[str, ...])
             break
         found.append((*(found[-1] if found else ()), *step[0]))
         rest = rest[len(step[0]) :]
-        known = links(RecordSerializer.by_kind[step[1]](context={"root": ""}))
+        known = links(whole(RecordSerializer.by_kind[step[1]]))
     if len(found) > DEEPEST:
         raise ValidationError({"expand": f"“{text[:80]}” follows more than {DEEPEST} links."}, code="too_deep")
     if rest:

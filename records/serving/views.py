@@ -38,7 +38,7 @@ class StrictView(APIView):
 class RecordViewSet(StrictView, viewsets.GenericViewSet[Any]):
     """List and detail of one kind of record.
 
-    A resource says its model, its serializer, its filters and its orders; what to fetch follows from the serializer.
+    A resource says its model, its serializer, its filters and its orders; what renders it follows from the serializer.
     """
 
     #: The model of the resource.
@@ -72,26 +72,16 @@ class RecordViewSet(StrictView, viewsets.GenericViewSet[Any]):
             return selection.PARAMETERS
         return (*self.filterset.base_filters, "ordering", *FACETS, *selection.PARAMETERS, *PAGING)
 
-    def whole(self) -> RecordSerializer:
-        """The serializer with every field, as it declares what there is."""
-        return self.serializer_class(context={"root": ""})
-
     def shape_parameters(self) -> list[dict[str, Any]]:
         """What the schema says of `fields`, `omit` and `expand`."""
-        return selection.described(self.whole())
-
-    def get_serializer_context(self) -> dict[str, Any]:
-        context = dict(super().get_serializer_context())
-        if self.request is not None:
-            context["root"] = addresses.api_root(self.request._request)
-        return context
+        return selection.described(selection.whole(self.serializer_class))
 
     def get_queryset(self) -> models.QuerySet[Any]:
         found: models.QuerySet[Any] = self.kind.objects.published()
         return found
 
     def list(self, request: Request) -> Response:
-        shape = selection.read(request, self.whole())
+        shape = selection.read(request, selection.whole(self.serializer_class))
         asked = asked_of(request, self.facets)
         found = self.filter_queryset(self.get_queryset())
         page: list[int] = self.paginate_queryset(found.values_list("pk", flat=True)) or []
@@ -103,7 +93,7 @@ class RecordViewSet(StrictView, viewsets.GenericViewSet[Any]):
         return Response(render.envelope(around, rows))
 
     def retrieve(self, request: Request, **place: str) -> Response | HttpResponsePermanentRedirect:
-        shape = selection.read(request, self.whole())
+        shape = selection.read(request, selection.whole(self.serializer_class))
         public_id = place["id"]
         if "\0" in public_id:
             # PostgreSQL takes no such text at all.

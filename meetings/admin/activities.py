@@ -75,7 +75,7 @@ class ActivityAdmin(RecordAdmin[Activity]):
     @admin.display(description="dates", ordering="start_first")
     def dates(self, record: Activity) -> str:
         end = "ongoing" if record.ongoing else record.end
-        return " to ".join(part for part in (record.start, end) if part)
+        return " to ".join(dict.fromkeys(part for part in (record.start, end) if part))
 
     def choose_id(self, record: Activity) -> str:
         return services.choose_activity_id(record)

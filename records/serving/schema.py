@@ -157,7 +157,7 @@ def as_asked(value: Any) -> str:
     """An example as it is written in an address."""
     first = value[0] if isinstance(value, list) else value
     text = str(first).lower() if isinstance(first, bool) else str(first)
-    return quote(text, safe="/,-")
+    return quote(text, safe="/,-*")
 
 
 def _typed(value: Any, schema: dict[str, Any]) -> Any:

@@ -109,3 +109,20 @@ def test_documents_by_another_symbol_and_meetings_by_series(admin_client: Client
     assert _found(admin_client, Document, q="qq/1") == [row.document.public_id]
     meeting = make(Meeting, series=make(Meeting._meta.get_field("series").related_model), public_id="in-a-series")
     assert _found(admin_client, Meeting, series__id__exact=meeting.series_id) == ["in-a-series"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "ongoing", "shown"),
+    [
+        ("2003", "2004-06", False, "2003 to 2004-06"),
+        ("2003", "2003", False, "2003"),
+        ("2003", None, True, "2003 to ongoing"),
+        (None, "2004", False, "2004"),
+    ],
+)
+def test_dates_are_said_once(
+    admin_client: Client, start: str | None, end: str | None, ongoing: bool, shown: str
+) -> None:
+    make(Activity, public_id="the-dated-one", title="The dated one", start=start, end=end, ongoing=ongoing)
+    page = admin_client.get(address(Activity, "changelist"), {"q": "The dated one"}).content.decode()
+    assert f'<td class="field-dates">{shown}</td>' in page
